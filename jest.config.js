@@ -1,0 +1,15 @@
+// TypeScript runs as it is on Node 24: no transform. The storefront (TSX) brings its own configuration through next/jest.
+const node = (name) => ({
+  displayName: name,
+  rootDir: name,
+  testEnvironment: 'node',
+  transform: {},
+  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['<rootDir>/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/e2e/'],
+});
+
+export default {
+  projects: [...['platform', 'observability', 'slo', 'synthetic', 'dashboards', 'load'].map(node), '<rootDir>/storefront/jest.config.js'],
+  maxWorkers: 2,
+};
