@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** Every mistake in the environment, together; the message is fit to be printed as it is. */
+export class ConfigError extends Error {
+  readonly mistakes: readonly string[];
+  constructor(mistakes: readonly string[]) {
+    super(mistakes.join('\n'));
+    this.name = 'ConfigError';
+    this.mistakes = mistakes;
+  }
+}
+
+const port = (byDefault: number) => z.coerce.number('must be a port number').int().min(0).max(65535).default(byDefault);
+const count = (byDefault: number, min: number, max: number) =>
+  z.coerce.number(`must be a whole number from ${min} to ${max}`).int().min(min).max(max).default(byDefault);
+const url = (...protocols: string[]) =>
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `must be an address that starts with ${protocols.join('// or ')}//`,
+    );
+
+const variables = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: url('postgresql:', 'postgres:').optional(),
+  EMBEDDED_POSTGRES_PORT: port(55432),
+  DATABASE_CONNECTIONS_MAX: count(10, 1, 200),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PLATFORM_PORT: port(4000),
+  PLATFORM_METRICS_PORT: port(9464),
+  STOREFRONT_PORT: port(3000),
+  STOREFRONT_METRICS_PORT: port(9474),
+  PROBER_PORT: port(9484),
+  PLATFORM_ROLE: z
+    .string()
+    .regex(/^(all|gateway|[a-z]+(,[a-z]+)*)$/, "must be 'all', 'gateway' or a list of domains such as 'catalogue,search'")
+    .default('all'),
+  SUBGRAPH_URLS: z
+    .string()
+    .regex(
+      /^[a-z]+=https?:\/\/[^,\s]+(,[a-z]+=https?:\/\/[^,\s]+)*$/,
+      "must look like 'catalogue=http://host:4001,search=http://host:4002'",
+    )
+    .optional(),
+  MERCHANT_TOKEN: z.string().min(16, 'must have at least 16 characters').max(200).optional(),
+  FORWARDED_SECRET: z.string().min(16, 'must have at least 16 characters').max(200).optional(),
+  RATE_LIMIT_PER_MINUTE: count(1200, 1, 10_000_000),
+  SEARCH_INDEX_PRODUCTS_MAX: count(200_000, 100, 5_000_000),
+  TRACES_PER_SECOND_MAX: count(20, 0, 10_000),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url('http:', 'https:').optional(),
+});
+
+export type Config = Readonly<z.infer<typeof variables>> & {
+  /** The address in use: `DATABASE_URL`, or that of the embedded PostgreSQL. */
+  readonly databaseUrl: string;
+  /** Subgraph name -> address; only for the role `gateway`. */
+  readonly subgraphUrls: ReadonlyMap<string, string>;
+};
+
+/** Names of every variable there is, for `.env.example`'s test. */
+export const VARIABLE_NAMES: readonly string[] = Object.keys(variables.shape);
+
+/** The only reader of the environment. Empty values count as absent. Throws ConfigError with all mistakes. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  const config = parsed.data;
+  if (config.PLATFORM_ROLE === 'gateway' && config.SUBGRAPH_URLS === undefined)
+    throw new ConfigError([
+      "SUBGRAPH_URLS: required when PLATFORM_ROLE is 'gateway', for example 'catalogue=http://localhost:4001/graphql'",
+    ]);
+  return {
+    ...config,
+    databaseUrl: config.DATABASE_URL ?? `postgresql://asyncflow:asyncflow@127.0.0.1:${config.EMBEDDED_POSTGRES_PORT}/asyncflow`,
+    subgraphUrls: new Map(
+      (config.SUBGRAPH_URLS ?? '')
+        .split(',')
+        .filter(Boolean)
+        .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import type { EventDefinition } from '../kernel/events.ts';
+import type { Transaction } from './database.ts';
+
+export interface Delivery<P> {
+  readonly id: bigint;
+  readonly payload: P;
+  /** W3C trace context of the writer. */
+  readonly traceparent: string | undefined;
+  /** When it was committed to the outbox, UTC. */
+  readonly createdAt: Date;
+}
+
+export interface Consumer<P> {
+  /** Names the consumer in metrics and in the dead-letter table: `search.index`. */
+  readonly name: string;
+  readonly event: EventDefinition<P>;
+  /** Must be idempotent: a delivery repeats after a failure or a restart. */
+  handle(delivery: Delivery<P>): Promise<void>;
+  /** Called when deliveries may have been lost (the reader fell behind the outbox's retention): rebuild from the source. */
+  resync(): Promise<void>;
+}
+
+/** Events between domains, written with the change they tell of and read by every process (fan-out). */
+export interface EventBus {
+  /** Appends to the outbox inside the caller's transaction; nothing is sent if it rolls back. */
+  append<P>(transaction: Transaction, event: EventDefinition<P>, payload: P): Promise<void>;
+  /** Starts reading events committed after this call's snapshot; the promise resolves once the position is taken. */
+  subscribe<P>(consumer: Consumer<P>): Promise<void>;
+  /** Stops reading after the delivery in hand. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,59 @@
+// Writes the TypeScript types of every domain's SDL, and the composed supergraph's SDL, to generated folders. `npm run generate`.
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { parse } from 'graphql';
+
+const DOMAINS = ['catalogue', 'search'];
+const folder = new URL('../src/generated/graphql/', import.meta.url);
+
+/** What federation adds to a subgraph, so that the SDL parses by itself. */
+const FEDERATION =
+  'directive @key(fields: String!) repeatable on OBJECT directive @shareable repeatable on OBJECT | FIELD_DEFINITION\n';
+
+/** Parent types whose resolvers take our own objects instead of the GraphQL shape. */
+const MAPPERS: Record<string, Record<string, string>> = {
+  catalogue: {},
+  search: {},
+};
+
+await mkdir(folder, { recursive: true });
+for (const domain of DOMAINS) {
+  const source = await readFile(new URL(`../src/domains/${domain}/schema.graphql`, import.meta.url), 'utf8');
+  const text = await codegen({
+    filename: `${domain}.ts`,
+    documents: [],
+    config: {},
+    schema: parse(FEDERATION + source.replace(/^extend schema.*$/m, '')),
+    plugins: [
+      {
+        typescript: {
+          enumsAsTypes: true,
+          useTypeImports: true,
+          scalars: { DateTime: 'string', ID: 'string' },
+          skipTypename: false,
+          immutableTypes: true,
+          maybeValue: 'T | null | undefined',
+        },
+      },
+      {
+        resolvers: {
+          federation: true,
+          useTypeImports: true,
+          enumsAsTypes: true,
+          contextType: '../../kernel/context.ts#RequestContext',
+          scalars: { DateTime: 'string', ID: 'string' },
+          mappers: MAPPERS[domain] ?? {},
+          immutableTypes: true,
+          makeResolverTypeCallable: true,
+        },
+      },
+    ],
+    pluginMap: { typescript, resolvers },
+  });
+  await writeFile(
+    new URL(`${domain}.ts`, folder),
+    `// Generated from src/domains/${domain}/schema.graphql by \`npm run generate\`. Do not edit.\n${text}`,
+  );
+}
