@@ -1,0 +1,21 @@
+// Regenerates every generated file and fails when one was not up to date. `npm run check:generated`.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+
+const FOLDERS = ['platform/src/generated', 'storefront/lib/graph/generated', 'slo/generated', 'dashboards/generated'];
+
+const fingerprints = (): Map<string, string> =>
+  new Map(
+    FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.*`)).map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+
+const before = fingerprints();
+execFileSync('npm', ['run', '--silent', 'generate'], { stdio: ['ignore', 'ignore', 'inherit'] });
+const after = fingerprints();
+const stale = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
+if (stale.length > 0) {
+  process.stderr.write(`Not up to date (now regenerated, commit them):\n${stale.map((file) => `  ${file}\n`).join('')}`);
+  process.exit(1);
+}
+process.stdout.write(`${after.size} generated files are up to date\n`);
