@@ -7,7 +7,10 @@ const FOLDERS = ['platform/src/generated', 'storefront/lib/graph/generated', 'sl
 
 const fingerprints = (): Map<string, string> =>
   new Map(
-    FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.*`)).map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
+    FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.*`)).map((file) => [
+      file,
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    ]),
   );
 
 const before = fingerprints();

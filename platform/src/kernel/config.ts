@@ -28,7 +28,7 @@ const variables = z.object({
   DATABASE_URL: url('postgresql:', 'postgres:').optional(),
   EMBEDDED_POSTGRES_PORT: port(55432),
   DATABASE_CONNECTIONS_MAX: count(10, 1, 200),
-  HOST: z.string().min(1).default('127.0.0.1'),
+  PLATFORM_HOST: z.string().min(1).default('127.0.0.1'),
   PLATFORM_PORT: port(4000),
   PLATFORM_METRICS_PORT: port(9464),
   STOREFRONT_PORT: port(3000),

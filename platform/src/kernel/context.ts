@@ -6,7 +6,7 @@ export interface RequestContext {
   readonly locale: Locale;
   /** Holds the merchant's token; accounts and roles come with the accounts domain. */
   readonly merchant: boolean;
-  /** A journey of the prober or a load test: left out of shopper figures, always traced. */
+  /** A journey of the prober or a load test, proven by the forwarded secret: always traced, never rate-limited, apart from shoppers' figures. */
   readonly synthetic: boolean;
   /** The headers this context came from, to be sent on to a remote subgraph as they are. */
   readonly forwarded: Readonly<Record<string, string>>;
@@ -30,19 +30,34 @@ export const sameSecret = (given: string, expected: string): boolean => timingSa
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
+export interface Secrets {
+  readonly merchantToken: string | undefined;
+  /** Shared with the storefront and the prober: who sends it may name the client's address and mark requests synthetic. */
+  readonly forwardedSecret: string | undefined;
+}
+
+/** One value of a header, however often it was sent. */
+export const headerValue = (headers: Headers, name: string): string | undefined => {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+/** Whether the request came through one of our own processes. */
+export const isOurs = (headers: Headers, { forwardedSecret }: Secrets): boolean =>
+  forwardedSecret !== undefined && sameSecret(headerValue(headers, 'x-asyncflow-forwarded-secret') ?? '', forwardedSecret);
+
 /** The only way a context is made: in one process and over HTTP alike. */
-export function contextFromHeaders(headers: Headers, secrets: { readonly merchantToken: string | undefined }): RequestContext {
+export function contextFromHeaders(headers: Headers, secrets: Secrets): RequestContext {
   const forwarded: Record<string, string> = {};
   for (const name of FORWARDED_HEADERS) {
-    const value = headers[name];
-    const first = Array.isArray(value) ? value[0] : value;
-    if (first !== undefined) forwarded[name] = first;
+    const value = headerValue(headers, name);
+    if (value !== undefined) forwarded[name] = value;
   }
   const bearer = /^Bearer (.{1,200})$/.exec(forwarded['authorization'] ?? '')?.[1];
   return {
     locale: localeFrom(forwarded['accept-language']),
     merchant: bearer !== undefined && secrets.merchantToken !== undefined && sameSecret(bearer, secrets.merchantToken),
-    synthetic: forwarded['x-asyncflow-synthetic'] === 'true',
+    synthetic: forwarded['x-asyncflow-synthetic'] === 'true' && isOurs(headers, secrets),
     forwarded,
     loaders: new Map(),
   };

@@ -1,16 +1,25 @@
+import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Database } from '../../ports/database.ts';
+import { observedFactory } from './telemetry.ts';
 
 export interface DatabaseOptions {
   readonly url: string;
   readonly connectionsMax: number;
+  readonly telemetry: Telemetry;
 }
 
+/** How long a request waits for a connection before it is told that the database is away. */
+const CONNECT_MS_MAX = 5000;
+const STATEMENT_MS_MAX = 30_000;
+
 /** Connects on first use; close with `$disconnect()`. */
-export function openDatabase({ url, connectionsMax }: DatabaseOptions): Database {
-  return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: connectionsMax, connectionTimeoutMillis: 5000 }),
-    errorFormat: 'minimal',
-  });
+export function openDatabase({ url, connectionsMax, telemetry }: DatabaseOptions): Database {
+  const factory = new PrismaPg(
+    { connectionString: url, max: connectionsMax, connectionTimeoutMillis: CONNECT_MS_MAX, statement_timeout: STATEMENT_MS_MAX },
+    // Connections that sit idle in the pool break when the server goes away: the next statement says so.
+    { onPoolError: () => undefined, onConnectionError: () => undefined },
+  );
+  return new PrismaClient({ adapter: observedFactory(factory, telemetry), errorFormat: 'minimal' });
 }

@@ -1,0 +1,11 @@
+import { histogram, LATENCY_SECONDS, span } from './define.ts';
+
+export const STATEMENT_KINDS = ['select', 'insert', 'update', 'delete', 'begin', 'commit', 'rollback', 'other'] as const;
+export const statementDuration = histogram(
+  'db_client_operation_duration_seconds',
+  'Time of a SQL statement, its wait for a connection included.',
+  { operation: STATEMENT_KINDS, outcome: ['ok', 'error'] },
+  LATENCY_SECONDS,
+);
+/** OpenTelemetry's database conventions; the statement's text stays out. */
+export const databaseQuery = span('database.query', ['db.system.name', 'db.operation.name', 'error.type'], 'client');

@@ -1,0 +1,20 @@
+import { counter, gauge } from './define.ts';
+
+/** prom-client's default metrics that are exposed as they are. */
+export const DEFAULT_METRIC_PREFIXES = ['process_', 'nodejs_'] as const;
+
+export const buildInfo = gauge('asyncflow_build_info', 'Always 1.', {
+  service: ['platform', 'storefront', 'prober', 'test'],
+  environment: ['development', 'production', 'test'],
+});
+export const tracesKept = gauge('asyncflow_traces_kept', 'Traces in the local ring.', {});
+export const tracesKeptMax = gauge('asyncflow_traces_kept_max', 'Traces the local ring holds at most.', {});
+export const tracesStarted = counter('asyncflow_traces_total', 'Traces by why they were kept.', {
+  reason: ['budget', 'synthetic', 'failed', 'slow', 'linked', 'not-sampled'],
+});
+export const spansDropped = counter('asyncflow_spans_dropped_total', 'Spans that could not be kept or exported.', {
+  reason: ['export-queue', 'export-failed', 'trace-too-long'],
+});
+export const undeclared = counter('asyncflow_telemetry_undeclared_total', 'Emissions outside the contract, left out.', {
+  kind: ['label', 'attribute', 'field'],
+});

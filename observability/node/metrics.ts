@@ -1,0 +1,87 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry, type OpenMetricsContentType } from 'prom-client';
+import type {
+  CounterContract,
+  GaugeContract,
+  HistogramContract,
+  LabelValues,
+  Labels,
+  MetricContract,
+} from '../conventions/define.ts';
+import { undeclared } from '../conventions/process.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+/** Instruments made from contracts on first use. OpenMetrics only: exemplars need it, and a counter changes its name between formats. */
+export class Metrics {
+  readonly #registry = new Registry<OpenMetricsContentType>();
+  readonly #instruments = new Map<string, Counter | Gauge | Histogram>();
+  /** Bound children by metric and label values; as many as the contracts have combinations, so bounded. */
+  readonly #bound = new Map<string, { observe(value: number): void }>();
+  readonly #strict: boolean;
+
+  constructor(strict: boolean) {
+    this.#strict = strict;
+    this.#registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
+    collectDefaultMetrics({ register: this.#registry });
+  }
+
+  count<L extends Labels>(metric: CounterContract<L>, labels: LabelValues<L>, by = 1): void {
+    if (this.#admits(metric, labels)) (this.#instrument(metric) as Counter).inc(labels, by);
+  }
+
+  gauge<L extends Labels>(metric: GaugeContract<L>, labels: LabelValues<L>, value: number): void {
+    if (this.#admits(metric, labels)) (this.#instrument(metric) as Gauge).set(labels, value);
+  }
+
+  /** The sampled path looks its labels up, because a bound child cannot carry an exemplar. */
+  observe<L extends Labels>(
+    metric: HistogramContract<L>,
+    labels: LabelValues<L>,
+    value: number,
+    traceId: string | undefined,
+  ): void {
+    if (!this.#admits(metric, labels)) return;
+    const histogram = this.#instrument(metric) as Histogram;
+    if (traceId !== undefined) return histogram.observe({ labels, value, exemplarLabels: { trace_id: traceId } });
+    const key = `${metric.name}\n${Object.values<string>(labels).join('\n')}`;
+    let child = this.#bound.get(key);
+    if (!child) {
+      child = histogram.labels(labels);
+      this.#bound.set(key, child);
+    }
+    child.observe(value);
+  }
+
+  text(): Promise<string> {
+    return this.#registry.metrics();
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType;
+  }
+
+  #admits(metric: MetricContract, labels: Values): boolean {
+    for (const [label, allowed] of Object.entries(metric.labels)) {
+      const value = labels[label];
+      if (value !== undefined && allowed.includes(value)) continue;
+      if (this.#strict) throw new Error(`${metric.name}: "${value}" is not among the declared values of label ${label}`);
+      (this.#instrument(undeclared) as Counter).inc({ kind: 'label' });
+      return false;
+    }
+    return true;
+  }
+
+  #instrument(metric: MetricContract): Counter | Gauge | Histogram {
+    const known = this.#instruments.get(metric.name);
+    if (known) return known;
+    const shared = { name: metric.name, help: metric.help, labelNames: Object.keys(metric.labels), registers: [this.#registry] };
+    const made =
+      metric.kind === 'counter'
+        ? new Counter(shared)
+        : metric.kind === 'gauge'
+          ? new Gauge(shared)
+          : new Histogram({ ...shared, buckets: [...metric.buckets], enableExemplars: true });
+    this.#instruments.set(metric.name, made);
+    return made;
+  }
+}

@@ -1,0 +1,147 @@
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { BatchSpanProcessor, type SpanProcessor } from '@opentelemetry/sdk-trace';
+import { createServer } from 'node:http';
+import pino from 'pino';
+import type { AttributeValue, LogContract, SpanContract } from '../conventions/define.ts';
+import { buildInfo, spansDropped, tracesKept, tracesKeptMax, tracesStarted, undeclared } from '../conventions/process.ts';
+import type { ActiveSpan, Telemetry } from '../conventions/telemetry.ts';
+import { countedExporter } from './counted-exporter.ts';
+import { Metrics } from './metrics.ts';
+import { TraceRing, type RingTrace } from './trace-ring.ts';
+import { Tracing, type RequestOptions } from './tracing.ts';
+
+export interface TelemetryOptions {
+  readonly service: (typeof buildInfo.labels.service)[number];
+  readonly version: string;
+  readonly environment: (typeof buildInfo.labels.environment)[number];
+  readonly logLevel: pino.LevelWithSilentOrString;
+  /** Where traces go; without it they stay in the local ring. */
+  readonly otlpEndpoint?: string | undefined;
+  /** Traces begun a second at most, beside synthetic, failed and slow ones. */
+  readonly tracesPerSecondMax: number;
+  readonly ringTracesMax?: number;
+  readonly logStream?: pino.DestinationStream;
+  /** Monotonic seconds. */
+  readonly seconds?: () => number;
+}
+
+export interface NodeTelemetry extends Telemetry {
+  /** The span of an incoming request; decides whether it is sampled before a span is made. */
+  request<A extends string, T>(contract: SpanContract<A>, options: RequestOptions<A>, work: (span: ActiveSpan<A>) => T): T;
+  /** Serves `/metrics` (OpenMetrics, exemplars) and `/healthz`. Rejects when the port is taken. */
+  serveMetrics(options: {
+    readonly host: string;
+    readonly port: number;
+  }): Promise<{ readonly port: number; close(): Promise<void> }>;
+  metricsText(): Promise<string>;
+  /** Newest first; empty when traces are exported. */
+  traces(): readonly RingTrace[];
+  /** Exports what is queued and stops. */
+  shutdown(): Promise<void>;
+}
+
+const QUEUE_MAX = 2048;
+const REDACTED = ['authorization', 'cookie', 'token', 'password', 'email'].flatMap((name) => [name, `*.${name}`]);
+
+/** Starts telemetry for this process. Outside the contract nothing is emitted: an error in tests and development, counted in production. */
+export function startTelemetry(options: TelemetryOptions): NodeTelemetry {
+  const strict = options.environment !== 'production';
+  const seconds = options.seconds ?? (() => performance.now() / 1000);
+  const metrics = new Metrics(strict);
+  const ringMax = options.ringTracesMax ?? 200;
+  const ring = new TraceRing(ringMax, () => metrics.count(spansDropped, { reason: 'trace-too-long' }));
+  const processor: SpanProcessor =
+    options.otlpEndpoint === undefined
+      ? ring
+      : new BatchSpanProcessor({
+          exporter: countedExporter(
+            new OTLPTraceExporter({ url: new URL('v1/traces', withSlash(options.otlpEndpoint)).href }),
+            (spans) => metrics.count(spansDropped, { reason: 'export-failed' }, spans),
+          ),
+          maxQueueSize: QUEUE_MAX,
+        });
+  const tracing = new Tracing({
+    ...options,
+    strict,
+    processor,
+    seconds,
+    onTrace: (reason) => metrics.count(tracesStarted, { reason }),
+    onUndeclared: () => metrics.count(undeclared, { kind: 'attribute' }),
+  });
+  const logger = pino(
+    {
+      level: options.logLevel,
+      base: { service: options.service },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: { paths: REDACTED, censor: '[redacted]' },
+      mixin: () => tracing.ids() ?? {},
+    },
+    options.logStream ?? pino.destination({ dest: 1, sync: true }),
+  );
+  metrics.gauge(buildInfo, { service: options.service, environment: options.environment }, 1);
+  metrics.gauge(tracesKeptMax, {}, ringMax);
+
+  const metricsText = (): Promise<string> => {
+    metrics.gauge(tracesKept, {}, ring.size);
+    return metrics.text();
+  };
+
+  return {
+    count: (metric, labels, by) => metrics.count(metric, labels, by),
+    observe: (metric, labels, value) => metrics.observe(metric, labels, value, tracing.sampledTraceId),
+    gauge: (metric, labels, value) => metrics.gauge(metric, labels, value),
+    span: (contract, spanOptions, work) => tracing.span(contract, spanOptions, work),
+    request: (contract, requestOptions, work) => tracing.request(contract, requestOptions, work),
+    traceparent: () => tracing.traceparent(),
+    get traceId() {
+      return tracing.ids()?.trace_id;
+    },
+    log: (contract, fields) =>
+      logger[contract.level](
+        { event: contract.event, ...declared(contract, fields, strict, () => metrics.count(undeclared, { kind: 'field' })) },
+        contract.message,
+      ),
+    traces: () => ring.traces(),
+    metricsText,
+    shutdown: () => tracing.shutdown(),
+    async serveMetrics({ host, port }) {
+      const server = createServer((request, response) => {
+        if (request.method === 'GET' && request.url === '/healthz') return response.end('alive\n');
+        if (request.method !== 'GET' || request.url !== '/metrics') return response.writeHead(404).end();
+        metricsText().then(
+          (text) => response.writeHead(200, { 'content-type': metrics.contentType }).end(text),
+          () => response.writeHead(500).end(),
+        );
+        return response;
+      });
+      await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+      const address = server.address();
+      return {
+        port: address !== null && typeof address === 'object' ? address.port : port,
+        close: () =>
+          new Promise((resolve) => {
+            server.close(() => resolve());
+            server.closeAllConnections();
+          }),
+      };
+    },
+  };
+}
+
+const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
+
+function declared(
+  contract: LogContract,
+  fields: Readonly<Record<string, AttributeValue | undefined>>,
+  strict: boolean,
+  onUndeclared: () => void,
+): Record<string, AttributeValue> {
+  const admitted: Record<string, AttributeValue> = {};
+  for (const [key, value] of Object.entries(fields)) {
+    if (value === undefined) continue;
+    if (contract.fields.includes(key)) admitted[key] = value;
+    else if (strict) throw new Error(`${contract.event}: the field ${key} is not declared`);
+    else onUndeclared();
+  }
+  return admitted;
+}

@@ -1,0 +1,60 @@
+import { RemoteGraphQLDataSource, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { subgraphFetch } from '@asyncflow/observability/conventions/graphql.ts';
+import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
+import type { RequestContext } from '../kernel/context.ts';
+import type { Subgraph } from './subgraph.ts';
+
+export interface DataSourceOptions {
+  readonly name: string;
+  /** This process's own subgraph; absent when it is served elsewhere. */
+  readonly local: Subgraph | undefined;
+  readonly url: string | undefined;
+  readonly telemetry: Telemetry;
+}
+
+type GatewayGraphQLResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
+type GatewayGraphQLRequest = GraphQLDataSourceProcessOptions['request'];
+type Options = GraphQLDataSourceProcessOptions<RequestContext> & { readonly context: RequestContext };
+
+class RemoteSubgraph extends RemoteGraphQLDataSource<RequestContext> {
+  override willSendRequest({ request, context }: Options): void {
+    // The planner's introspection at start has no caller.
+    for (const [name, value] of Object.entries(context?.forwarded ?? {})) request.http?.headers.set(name, value);
+  }
+}
+
+function remoteSubgraph(name: string, url: string | undefined): RemoteSubgraph {
+  if (url === undefined) throw new Error(`SUBGRAPH_URLS names no address for ${name}`);
+  return new RemoteSubgraph({ url });
+}
+
+/** The only place that knows whether a subgraph is in this process or behind HTTP. */
+export function subgraphDataSource({ name, local, url, telemetry }: DataSourceOptions): GraphQLDataSource<RequestContext> {
+  const remote = local === undefined ? remoteSubgraph(name, url) : undefined;
+  const fetchFrom = (options: Options): Promise<GatewayGraphQLResponse> => {
+    const { request, context } = options;
+    if (!remote) return answerLocally(local, request, context);
+    const traceparent = telemetry.traceparent();
+    const forwarded = traceparent === undefined ? context.forwarded : { ...context.forwarded, traceparent };
+    return remote.process({ ...options, context: { ...context, forwarded } });
+  };
+  return {
+    process: (options) =>
+      telemetry.span(subgraphFetch, { attributes: { 'asyncflow.subgraph': name } }, async (span) => {
+        // The planner's own requests at start, which alone have no context, do not occur with a supergraph SDL.
+        const answer = await fetchFrom(options as Options);
+        const code = answer.errors?.[0]?.extensions?.['code'];
+        if (typeof code === 'string') span.fail(code);
+        return answer;
+      }),
+  };
+}
+
+async function answerLocally(
+  local: Subgraph | undefined,
+  request: GatewayGraphQLRequest,
+  context: RequestContext,
+): Promise<GatewayGraphQLResponse> {
+  const { query = '', variables, operationName } = request;
+  return { ...(await local?.execute({ query, variables, operationName }, context)) };
+}

@@ -1,0 +1,98 @@
+import { gatewayOperation } from '@asyncflow/observability/conventions/graphql.ts';
+import { debugTracesPage } from '@asyncflow/observability/node/debug-traces.ts';
+import type { NodeTelemetry } from '@asyncflow/observability/node/start.ts';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Clock } from '../kernel/clock.ts';
+import type { Config } from '../kernel/config.ts';
+import { contextFromHeaders, headerValue, isOurs } from '../kernel/context.ts';
+import type { Route } from '../kernel/domain.ts';
+import { INTERNAL, type ErrorKind } from '../kernel/errors.ts';
+import { localeFrom } from '../kernel/locale.ts';
+import { BAD_REQUEST, PAYLOAD_TOO_LARGE, RATE_LIMITED, UNSUPPORTED_MEDIA_TYPE } from './errors.ts';
+import { serveGraph } from './graph-route.ts';
+import { BODY_BYTES_MAX } from './limits.ts';
+import { countErrors } from './operation-plugin.ts';
+import { registerRateLimit } from './rate-limit.ts';
+import type { Subgraph } from './subgraph.ts';
+import type { Supergraph } from './supergraph.ts';
+
+export interface ServerOptions {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly telemetry: NodeTelemetry;
+  readonly supergraph: Supergraph | undefined;
+  /** Those of this process. */
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly routes: readonly Route[];
+  /** Why it cannot serve; undefined when it can. */
+  readiness(): Promise<string | undefined>;
+}
+
+const FASTIFY_CODES: Readonly<Record<string, ErrorKind>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: PAYLOAD_TOO_LARGE,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: UNSUPPORTED_MEDIA_TYPE,
+  [RATE_LIMITED.code]: RATE_LIMITED,
+};
+
+/** The platform's one HTTP server: the gateway, the subgraphs it serves to others, and plain routes. Not yet listening. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { config, telemetry, supergraph, subgraphs } = options;
+  const secrets = { merchantToken: config.MERCHANT_TOKEN, forwardedSecret: config.FORWARDED_SECRET };
+  const server = Fastify({
+    bodyLimit: BODY_BYTES_MAX,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 100 },
+  });
+
+  server.setErrorHandler((error: Error & { code?: string; statusCode?: number }, request, reply) => {
+    const known = FASTIFY_CODES[error.code ?? ''] ?? ((error.statusCode ?? 500) < 500 ? BAD_REQUEST : INTERNAL);
+    const body = { message: known.text[localeFrom(request.headers['accept-language'])], extensions: { code: known.code } };
+    countErrors(telemetry, 'other', [body]);
+    if (known === BAD_REQUEST && /JSON|body/i.test(error.message))
+      Object.assign(body.extensions, { reason: error.message.slice(0, 200) });
+    return reply.code(known.status).send({ errors: [body] });
+  });
+  server.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ errors: [{ message: 'Not found.', extensions: { code: 'NOT_FOUND' } }] }),
+  );
+  server.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+  });
+  await registerRateLimit(server, config.RATE_LIMIT_PER_MINUTE, secrets);
+
+  server.get('/healthz', () => ({ status: 'alive' }));
+  server.get('/readyz', async (_request, reply) => {
+    const reason = await options.readiness();
+    return reason === undefined ? { status: 'ready' } : reply.code(503).send({ status: 'not ready', reason });
+  });
+  if (config.NODE_ENV !== 'production')
+    server.get('/debug/traces', (request, reply) =>
+      (request.headers.accept ?? '').includes('text/html')
+        ? reply.type('text/html; charset=utf-8').send(debugTracesPage(telemetry.traces()))
+        : telemetry.traces(),
+    );
+  for (const route of options.routes)
+    server.get(route.path, { config: { rateLimit: {} } }, async (request, reply) => {
+      const answer = await route.answer(request.params as Record<string, string>);
+      if (answer === null) return reply.callNotFound();
+      return reply.type(answer.contentType).header('cache-control', `public, max-age=${answer.cacheSeconds}`).send(answer.body);
+    });
+
+  for (const subgraph of config.PLATFORM_ROLE === 'all' ? [] : subgraphs.values())
+    server.post<{ Body: { query?: unknown; variables?: Record<string, unknown>; operationName?: string } | null }>(
+      `/subgraphs/${subgraph.name}`,
+      async (request, reply) => {
+        if (secrets.forwardedSecret !== undefined && !isOurs(request.headers, secrets)) return reply.callNotFound();
+        const { query, variables, operationName } = request.body ?? {};
+        const context = contextFromHeaders(request.headers, secrets);
+        const traced = { traceparent: headerValue(request.headers, 'traceparent'), synthetic: context.synthetic };
+        return telemetry.request(gatewayOperation, traced, () =>
+          subgraph.execute({ query: String(query), variables, operationName }, context),
+        );
+      },
+    );
+
+  if (supergraph) await serveGraph(server, { ...options, supergraph, secrets });
+  return server;
+}

@@ -1,0 +1,63 @@
+import { databaseLost, databaseRecovered } from '@asyncflow/observability/conventions/logs.ts';
+import type { NodeTelemetry } from '@asyncflow/observability/node/start.ts';
+import { openDatabase } from './adapters/database/prisma.ts';
+import { databaseReadiness } from './adapters/database/readiness.ts';
+import { openEventBus } from './adapters/event-bus/postgres.ts';
+import { composePlatform } from './compose.ts';
+import { buildServer } from './gateway/server.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { Config } from './kernel/config.ts';
+
+export interface RunningPlatform {
+  /** The port in use: the asked one, or a free one when 0 was asked. */
+  readonly port: number;
+  /** `/readyz` fails from now on, what is in hand is finished, everything is closed. */
+  drain(): Promise<void>;
+}
+
+/** Composes, starts the domains and listens; what is not ready yet is told by `/readyz`. Fails when the port is taken. */
+export async function startPlatform(config: Config, clock: Clock, telemetry: NodeTelemetry): Promise<RunningPlatform> {
+  const database = openDatabase({ url: config.databaseUrl, connectionsMax: config.DATABASE_CONNECTIONS_MAX, telemetry });
+  const eventBus = openEventBus({ database, databaseUrl: config.databaseUrl, clock, telemetry });
+  const { subgraphs, running, supergraph } = composePlatform({ config, clock, telemetry }, { database, eventBus });
+  const databaseReady = databaseReadiness(database);
+  let draining = false;
+  let wasReady = true;
+
+  const readiness = async (): Promise<string | undefined> => {
+    if (draining) return 'draining';
+    const reason = running.size === 0 ? undefined : await databaseReady();
+    if ((reason === undefined) !== wasReady) {
+      wasReady = reason === undefined;
+      telemetry.log(wasReady ? databaseRecovered : databaseLost, {});
+    }
+    return reason ?? [...running.values()].map((domain) => domain.notReady?.()).find((text) => text !== undefined);
+  };
+
+  const domains = [...running.values()];
+  const server = await buildServer({
+    config,
+    clock,
+    telemetry,
+    supergraph,
+    subgraphs,
+    routes: domains.flatMap((domain) => domain.routes ?? []),
+    readiness,
+  });
+  await server.listen({ host: config.PLATFORM_HOST, port: config.PLATFORM_PORT });
+  const address = server.server.address();
+  // A domain that builds itself from the database retries until there is one: listening does not wait for it.
+  const started = Promise.all(domains.map((domain) => domain.start?.()));
+  started.catch((error: unknown) => server.log.error(error));
+
+  return {
+    port: address !== null && typeof address === 'object' ? address.port : config.PLATFORM_PORT,
+    async drain() {
+      draining = true;
+      await server.close();
+      await Promise.all(domains.map((domain) => domain.stop?.()));
+      await eventBus.close();
+      await database.$disconnect();
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openTestDatabase, type TestDatabase } from './harness.ts';
+import { startTestPlatform, TEST_MERCHANT_TOKEN, TEST_SECRET, type PlatformUnderTest } from './running-platform.ts';
+import { seedTestShop } from './test-shop.ts';
+
+// One corpus, answered by one process and by three: data, error codes and the names of the steps must be the same.
+
+const CORPUS: readonly {
+  readonly name: string;
+  readonly query: string;
+  readonly variables?: object;
+  readonly headers?: Record<string, string>;
+}[] = [
+  {
+    name: 'a search with products from the catalogue',
+    query:
+      '{ search(input: { query: "가방" }, first: 3) { ... on SearchConnection { totalCount edges { node { id title price { formatted } brand { name } } } } } }',
+  },
+  {
+    name: 'facets in English',
+    query:
+      '{ search(input: {}, first: 1) { ... on SearchConnection { facets { field label values { value label count } } priceRange { minMinor maxMinor } } } }',
+    headers: { 'accept-language': 'en' },
+  },
+  {
+    name: 'a bad cursor as data',
+    query:
+      '{ search(input: {}, after: "nonsense") { __typename ... on InvalidInput { code message problems { path message } } } }',
+  },
+  { name: 'suggestions', query: '{ suggest(prefix: "가") { text kind parts { text typed } } }' },
+  { name: 'the category tree', query: '{ categories { id name children { id name productCount } } }' },
+  { name: 'an unknown product as data', query: '{ product(id: "nothing") { __typename ... on NotFound { code message id } } }' },
+  {
+    name: 'a change without the token as data',
+    query:
+      'mutation { setStock(input: { productId: "x", version: 1, variantId: "y", stock: 1 }) { __typename ... on UserError { code message } } }',
+  },
+  {
+    name: 'a stale version as data',
+    query: 'mutation { archiveProduct(input: { id: "nothing", version: 1 }) { __typename ... on UserError { code } } }',
+    headers: { authorization: `Bearer ${TEST_MERCHANT_TOKEN}` },
+  },
+  { name: 'an unknown field', query: '{ categories { nonsense } }' },
+  {
+    name: 'a variable of the wrong type',
+    query: 'query Q($n: Int) { suggest(prefix: "a", first: $n) { text } }',
+    variables: { n: 'three' },
+  },
+  { name: 'too deep', query: `{ categories { ${'children { '.repeat(20)} id ${'}'.repeat(20)} } }` },
+  {
+    name: 'too costly',
+    query:
+      '{ search(input: {}, first: 50) { ... on SearchConnection { edges { node { id ... on Product { reviews(first: 50) { ... on ReviewConnection { edges { node { id body author } } } } } } } } } }',
+  },
+];
+
+const ask = (platform: PlatformUnderTest, { query, variables, headers }: (typeof CORPUS)[number]) =>
+  platform.ask(
+    { query, variables },
+    { 'x-asyncflow-synthetic': 'true', 'x-asyncflow-forwarded-secret': TEST_SECRET, ...headers },
+  );
+
+/** Steps below the gateway's own span, wherever they ran; the second server span of a remote subgraph is the wire, not a step. */
+const stepNames = (platforms: readonly PlatformUnderTest[]): string[] =>
+  [
+    ...new Set(platforms.flatMap(({ telemetry }) => telemetry.traces().flatMap(({ spans }) => spans.map(({ name }) => name)))),
+  ].toSorted();
+
+describe('the same graph, embedded and federated', () => {
+  let database: TestDatabase;
+  const platforms: PlatformUnderTest[] = [];
+  const start = async (environment: Record<string, string>): Promise<PlatformUnderTest> => {
+    const platform = await startTestPlatform(database.url, environment);
+    platforms.push(platform);
+    return platform;
+  };
+
+  let embedded: PlatformUnderTest;
+  let federated: PlatformUnderTest;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    await seedTestShop(database);
+    embedded = await start({ PLATFORM_ROLE: 'all' });
+    const catalogue = await start({ PLATFORM_ROLE: 'catalogue' });
+    const search = await start({ PLATFORM_ROLE: 'search' });
+    federated = await start({
+      PLATFORM_ROLE: 'gateway',
+      SUBGRAPH_URLS: `catalogue=${catalogue.url}/subgraphs/catalogue,search=${search.url}/subgraphs/search`,
+    });
+    for (const platform of platforms) await platform.untilReady();
+  }, 60_000);
+
+  afterAll(async () => {
+    for (const platform of platforms.toReversed()) await platform.stop();
+    await database.close();
+  });
+
+  test.each(CORPUS)('$name', async (operation) => {
+    const one = await ask(embedded, operation);
+    const many = await ask(federated, operation);
+    expect(many).toEqual(one);
+  });
+
+  test('the corpus reaches data, expected failures and refusals', async () => {
+    const answers = await Promise.all(CORPUS.map((operation) => ask(embedded, operation)));
+    const codes = answers.flatMap(({ body }) => body.errors?.map(({ extensions }) => extensions?.code) ?? []);
+    expect(new Set(codes)).toEqual(
+      new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_TOO_DEEP', 'OPERATION_TOO_COSTLY']),
+    );
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(8);
+  });
+
+  test('the steps have the same names', () => {
+    const [all, ...parts] = platforms;
+    expect(stepNames(parts)).toEqual(stepNames(all ? [all] : []));
+    expect(stepNames(parts).length).toBeGreaterThan(3);
+  });
+
+  test('a subgraph answers nobody who lacks the secret', async () => {
+    const [, catalogue] = platforms;
+    const response = await fetch(`${catalogue?.url}/subgraphs/catalogue`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ categories { id } }' }),
+    });
+    expect(response.status).toBe(404);
+  });
+});

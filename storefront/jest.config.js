@@ -1,0 +1,8 @@
+import nextJest from 'next/jest.js';
+
+export default nextJest({ dir: import.meta.dirname })({
+  displayName: 'storefront',
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/**/*.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['/node_modules/', '/e2e/', '/.next/'],
+});
