@@ -54,6 +54,9 @@ const mix = (seed: number, place: number): number => {
   return (value ^ (value >>> 16)) >>> 0;
 };
 
+/** Which of the tones a seed gives: 0 vivid, 1 deep, 2 pastel, 3 muted, 4 graphite. */
+export const toneOf = (seed: number): number => mix(seed, 0) % TONES.length;
+
 const gradient = (id: string, direction: string, ...stops: readonly (readonly [number, string])[]): string =>
   `<linearGradient id="${id}" ${direction}>${stops.map(([at, shade]) => `<stop offset="${at}" stop-color="${shade}"/>`).join('')}</linearGradient>`;
 
@@ -65,7 +68,7 @@ export interface Prepared {
 
 /** The brush of a drawing, with the gradients it refers to and the studio it stands in. */
 export function prepare({ hue, seed }: DrawingRecord): Prepared {
-  const [full, lightness] = TONES[mix(seed, 0) % TONES.length] ?? TONES[0];
+  const [full, lightness] = TONES[toneOf(seed)] ?? TONES[0];
   // The eye sees yellow to green as far stronger than the other hues.
   const saturation = hue > 50 && hue < 170 ? full * 0.62 : full;
   const light = colour(hue, saturation, Math.min(88, lightness + 16));

@@ -1,0 +1,108 @@
+import type { Department } from '../shelf.ts';
+
+export const BOOKS: Department = {
+  id: 'books',
+  name: ['도서·문구', 'Books & Stationery'],
+  brands: [
+    ['munjang', '문장', 'Munjang Press'],
+    ['jongi-bae', '종이배', 'Paper Boat'],
+    ['inkfield', '잉크필드', 'Inkfield'],
+    ['badak', '바닥', 'Badak'],
+    ['saebyeok-press', '새벽출판', 'Dawn Press'],
+  ],
+  praise: [
+    ['술술 읽혀서 하루 만에 다 읽었어요.', 'I read it in a day.'],
+    ['종이 질이 좋고 비치지 않아요.', 'Good paper that does not show through.'],
+    ['필기감이 부드러워서 자꾸 쓰게 돼요.', 'Writes so smoothly that I keep writing.'],
+    ['선물하기에 좋은 구성입니다.', 'Makes a good gift.'],
+  ],
+  complaints: [
+    ['모서리가 접힌 채로 왔어요.', 'It arrived with a bent corner.'],
+    ['잉크가 조금 번져요.', 'The ink smudges a little.'],
+    ['내용이 기대보다 가벼웠어요.', 'Lighter reading than I hoped for.'],
+  ],
+  shelves: [
+    {
+      id: 'books-reading',
+      name: ['도서', 'Books'],
+      motif: 'book',
+      kinds: [
+        ['에세이', 'Essays'],
+        ['요리책', 'Cookbook'],
+        ['여행 안내서', 'Travel Guide'],
+        ['그림책', 'Picture Book'],
+        ['단편 소설집', 'Short Stories'],
+        ['자기계발서', 'Self-Help Book'],
+      ],
+      qualities: [
+        ['작은 방의', 'Little Room'],
+        ['느린 오후의', 'Slow Afternoon'],
+        ['처음 만나는', 'First Steps'],
+        ['바다 건너', 'Across the Sea'],
+        ['사계절', 'Four Seasons'],
+        ['한밤의', 'Midnight'],
+      ],
+      price: [9_000, 42_000],
+      numbers: { pages: ['', 96, 620, 4] },
+      texts: { language: ['korean', 'english'] },
+      options: { binding: ['paperback', 'hardcover'] },
+      says: [
+        ['바쁜 하루 끝에 조용히 펼쳐 보기 좋은 책입니다.', 'A book for the quiet end of a busy day.'],
+        ['사진과 그림이 풍부하게 실려 있습니다.', 'Richly illustrated.'],
+        ['읽고 나면 누군가에게 권하고 싶어집니다.', 'One you will want to pass on.'],
+      ],
+    },
+    {
+      id: 'books-notebooks',
+      name: ['노트·다이어리', 'Notebooks'],
+      motif: 'notebook',
+      kinds: [
+        ['노트', 'Notebook'],
+        ['다이어리', 'Diary'],
+        ['스케치북', 'Sketchbook'],
+        ['플래너', 'Planner'],
+      ],
+      qualities: [
+        ['무지', 'Plain'],
+        ['모눈', 'Grid'],
+        ['하드커버', 'Hardcover'],
+        ['재생지', 'Recycled-Paper'],
+      ],
+      price: [2_900, 39_000],
+      numbers: { pages: ['', 48, 320, 8] },
+      texts: { material: ['paper', 'vegan-leather'] },
+      options: { colour: ['black', 'navy', 'pink', 'mint', 'beige', 'yellow', 'red'], size: ['A6', 'A5', 'A4'] },
+      says: [
+        ['만년필로 써도 번지지 않는 종이입니다.', 'Paper that takes a fountain pen.'],
+        ['완전히 펼쳐져 양쪽 모두 쓰기 편합니다.', 'Lies flat on both sides.'],
+        ['가름끈과 속주머니가 있습니다.', 'With a ribbon and an inner pocket.'],
+      ],
+    },
+    {
+      id: 'books-pens',
+      name: ['필기구', 'Pens'],
+      motif: 'pen',
+      kinds: [
+        ['만년필', 'Fountain Pen'],
+        ['볼펜', 'Ballpoint Pen'],
+        ['샤프', 'Mechanical Pencil'],
+        ['붓펜', 'Brush Pen'],
+      ],
+      qualities: [
+        ['부드러운', 'Smooth'],
+        ['황동', 'Brass'],
+        ['저중심', 'Low-Balance'],
+        ['클래식', 'Classic'],
+      ],
+      price: [1_900, 129_000],
+      numbers: { weight: ['g', 8, 42, 2], 'tip-width': ['mm', 0.3, 1, 0.1] },
+      texts: { material: ['brass', 'plastic', 'aluminium', 'wood'] },
+      flags: { refillable: 0.7 },
+      options: { colour: ['black', 'navy', 'burgundy', 'green', 'silver', 'gold'] },
+      says: [
+        ['종이 위를 미끄러지듯 써집니다.', 'Glides over the page.'],
+        ['이름을 새겨 선물할 수 있습니다.', 'Can be engraved as a gift.'],
+      ],
+    },
+  ],
+};

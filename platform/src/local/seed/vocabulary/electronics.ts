@@ -1,0 +1,138 @@
+import type { Department } from '../shelf.ts';
+
+const COLOURS = ['black', 'white', 'silver', 'navy', 'pink', 'mint', 'beige', 'red'];
+
+export const ELECTRONICS: Department = {
+  id: 'audio-mobile',
+  name: ['TV·음향·모바일', 'TV, Audio & Mobile'],
+  brands: [
+    ['sorin', '소린', 'Sorin'],
+    ['echovale', '에코베일', 'Echovale'],
+    ['haneum', '한음', 'Haneum'],
+    ['pixelfern', '픽셀펀', 'Pixelfern'],
+    ['lumio-lab', '루미오랩', 'Lumio Lab'],
+    ['teragon', '테라곤', 'Teragon'],
+  ],
+  praise: [
+    ['소리가 또렷하고 저음이 풍부해요.', 'Clear sound with rich bass.'],
+    ['화질이 선명해서 영화 볼 맛이 나요.', 'A sharp picture; films are a joy.'],
+    ['배터리가 오래가서 충전을 자주 안 해도 돼요.', 'The battery lasts and lasts.'],
+    ['노이즈 캔슬링이 기대 이상입니다.', 'Noise cancelling beyond expectation.'],
+  ],
+  complaints: [
+    ['연결이 가끔 끊겨서 아쉬워요.', 'The connection drops at times.'],
+    ['오래 끼고 있으면 귀가 조금 아파요.', 'My ears hurt a little after a while.'],
+    ['앱이 불편해서 자주 쓰지 않게 돼요.', 'The app is awkward.'],
+    ['충전 단자가 헐거운 느낌이에요.', 'The charging port feels loose.'],
+  ],
+  shelves: [
+    {
+      id: 'audio-headphones',
+      name: ['헤드폰·이어폰', 'Headphones & Earbuds'],
+      motif: 'headphones',
+      kinds: [
+        ['무선 헤드폰', 'Wireless Headphones'],
+        ['무선 이어폰', 'Wireless Earbuds', 'earbuds'],
+        ['게이밍 헤드셋', 'Gaming Headset'],
+        ['오픈형 이어폰', 'Open-Ear Earbuds', 'earbuds'],
+      ],
+      qualities: [
+        ['노이즈 캔슬링', 'Noise-Cancelling'],
+        ['고음질', 'Hi-Res'],
+        ['가벼운', 'Lightweight'],
+        ['스포츠', 'Sports'],
+      ],
+      price: [24_900, 459_000],
+      numbers: { 'battery-life': ['h', 6, 60, 2], weight: ['g', 5, 310, 5, 'falling'] },
+      texts: { connection: ['bluetooth', 'wireless', 'usb-c'] },
+      flags: { 'noise-cancelling': 0.6, waterproof: 0.4, wireless: 0.9 },
+      options: { colour: COLOURS },
+      says: [
+        ['주변 소음을 줄여 음악에만 집중하게 합니다.', 'Lowers the world so that only the music stays.'],
+        ['귀에 닿는 부분이 부드러워 오래 써도 편안합니다.', 'Soft pads for long hours.'],
+        ['10분 충전으로 세 시간을 듣습니다.', 'Ten minutes of charge give three hours of music.'],
+      ],
+    },
+    {
+      id: 'audio-speakers',
+      name: ['스피커', 'Speakers'],
+      motif: 'speaker',
+      kinds: [
+        ['블루투스 스피커', 'Bluetooth Speaker'],
+        ['사운드바', 'Soundbar'],
+        ['북셀프 스피커', 'Bookshelf Speaker'],
+        ['휴대용 스피커', 'Portable Speaker'],
+      ],
+      qualities: [
+        ['방수', 'Waterproof'],
+        ['고출력', 'High-Power'],
+        ['우드', 'Wooden'],
+        ['미니', 'Mini'],
+      ],
+      price: [19_900, 590_000],
+      numbers: { power: ['W', 5, 200, 5], weight: ['kg', 0.3, 7.5, 0.1] },
+      texts: { connection: ['bluetooth', 'wifi', 'usb-c'] },
+      flags: { waterproof: 0.5, wireless: 0.8 },
+      options: { colour: COLOURS },
+      says: [
+        ['작은 몸체에서 방을 채우는 소리가 납니다.', 'Small body, room-filling sound.'],
+        ['두 대를 연결하면 스테레오로 들을 수 있습니다.', 'Pair two for stereo.'],
+        ['캠핑장에서도 하루 종일 재생됩니다.', 'Plays all day at the campsite.'],
+      ],
+    },
+    {
+      id: 'audio-tv',
+      name: ['TV·프로젝터', 'TVs & Projectors'],
+      motif: 'tv',
+      kinds: [
+        ['스마트 TV', 'Smart TV'],
+        ['4K TV', '4K TV'],
+        ['이동형 스크린', 'Portable Screen', 'monitor', [290_000, 890_000]],
+      ],
+      qualities: [
+        ['대화면', 'Large-Screen'],
+        ['벽걸이', 'Wall-Mount'],
+        ['슬림', 'Slim'],
+        ['OLED', 'OLED'],
+      ],
+      price: [290_000, 3_490_000],
+      numbers: { 'refresh-rate': ['Hz', 60, 120, 60], weight: ['kg', 6, 34, 1], power: ['W', 60, 240, 10] },
+      texts: { resolution: ['fhd', '4k', '8k'], panel: ['ips', 'va', 'oled'] },
+      flags: { 'built-in-speakers': 1 },
+      options: { size: ['43inch', '55inch', '65inch', '75inch'] },
+      says: [
+        ['어두운 장면의 세부까지 또렷하게 보여 줍니다.', 'Shows detail even in the dark scenes.'],
+        ['스탠드형과 벽걸이 중에서 고를 수 있습니다.', 'Stands or hangs on the wall.'],
+        ['전문 기사가 방문해 설치해 드립니다.', 'Installed at home by a technician.'],
+      ],
+    },
+    {
+      id: 'audio-mobile-wearables',
+      name: ['스마트폰·워치·카메라', 'Phones, Watches & Cameras'],
+      motif: 'phone',
+      kinds: [
+        ['스마트폰', 'Smartphone'],
+        ['스마트워치', 'Smartwatch', 'watch', [89_000, 590_000]],
+        ['미러리스 카메라', 'Mirrorless Camera', 'camera', [490_000, 2_490_000]],
+        ['보조배터리', 'Power Bank', 'battery', [19_900, 89_000]],
+        ['게임 컨트롤러', 'Game Controller', 'gamepad', [29_000, 119_000]],
+      ],
+      qualities: [
+        ['가벼운', 'Lightweight'],
+        ['프로', 'Pro'],
+        ['라이트', 'Lite'],
+        ['고속 충전', 'Fast-Charging'],
+      ],
+      price: [290_000, 1_590_000],
+      numbers: { weight: ['g', 140, 240, 5], 'battery-life': ['h', 8, 96, 4] },
+      texts: { connection: ['bluetooth', 'usb-c', 'wifi'] },
+      flags: { waterproof: 0.5, wireless: 0.6 },
+      options: { colour: COLOURS },
+      says: [
+        ['하루를 넘기는 배터리로 충전 걱정을 덜어 줍니다.', 'A battery that outlasts the day.'],
+        ['손에 꼭 맞는 크기와 부드러운 모서리입니다.', 'Made to fit the hand, with soft edges.'],
+        ['흐릿한 빛에서도 선명하게 담아냅니다.', 'Stays sharp in poor light.'],
+      ],
+    },
+  ],
+};

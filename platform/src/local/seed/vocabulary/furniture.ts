@@ -1,0 +1,138 @@
+import type { Department } from '../shelf.ts';
+
+const COLOURS = ['oak', 'walnut', 'white', 'black', 'grey', 'beige', 'green', 'mustard', 'navy'];
+
+export const FURNITURE: Department = {
+  id: 'furniture',
+  name: ['가구·인테리어', 'Furniture & Interior'],
+  brands: [
+    ['namugyeol', '나무결', 'Namugyeol'],
+    ['haus-dalgu', '하우스달구', 'Haus Dalgu'],
+    ['ostra-living', '오스트라리빙', 'Ostra Living'],
+    ['pyeongsang', '평상', 'Pyeongsang'],
+    ['lumenfold', '루멘폴드', 'Lumenfold'],
+    ['birchwell', '버치웰', 'Birchwell'],
+  ],
+  praise: [
+    ['조립이 쉽고 흔들림이 없어요.', 'Easy to put together and rock steady.'],
+    ['색감이 따뜻해서 방 분위기가 달라졌어요.', 'A warm colour that changed the room.'],
+    ['앉아 보니 정말 편안합니다.', 'Really comfortable to sit on.'],
+    ['튼튼하고 마감이 좋습니다.', 'Solid and well finished.'],
+  ],
+  complaints: [
+    ['조립 설명서가 이해하기 어려워요.', 'The instructions are hard to follow.'],
+    ['모서리 마감이 거칠어요.', 'The edges are rough.'],
+    ['냄새가 며칠 동안 빠지지 않았어요.', 'It smelled for a few days.'],
+    ['배송이 예정보다 일주일 늦었습니다.', 'Delivery was a week late.'],
+  ],
+  shelves: [
+    {
+      id: 'furniture-chairs',
+      name: ['의자', 'Chairs'],
+      motif: 'chair',
+      kinds: [
+        ['사무용 의자', 'Office Chair', 'office-chair'],
+        ['식탁 의자', 'Dining Chair'],
+        ['게이밍 의자', 'Gaming Chair', 'office-chair'],
+        ['라운지체어', 'Lounge Chair'],
+      ],
+      qualities: [
+        ['인체공학', 'Ergonomic'],
+        ['메쉬', 'Mesh'],
+        ['원목', 'Solid-Wood'],
+        ['패브릭', 'Fabric'],
+      ],
+      price: [49_000, 690_000],
+      numbers: { weight: ['kg', 4, 24, 1], 'load-limit': ['kg', 100, 160, 10] },
+      texts: { material: ['mesh', 'oak-wood', 'polyester', 'vegan-leather'] },
+      flags: { 'height-adjustable': 0.6, 'assembly-required': 0.7 },
+      options: { colour: COLOURS },
+      says: [
+        ['허리를 받쳐 주는 곡선으로 오래 앉아도 편합니다.', 'Curved to support the back through long days.'],
+        ['의자 다리에 흠집 방지 패드를 붙였습니다.', 'Pads protect the floor.'],
+        ['등받이 각도를 네 단계로 바꿀 수 있습니다.', 'The back tilts in four steps.'],
+      ],
+    },
+    {
+      id: 'furniture-desks',
+      name: ['책상·수납', 'Desks & Storage'],
+      motif: 'desk',
+      kinds: [
+        ['컴퓨터 책상', 'Computer Desk'],
+        ['높이 조절 책상', 'Standing Desk'],
+        ['책장', 'Bookshelf', 'shelf', [49_000, 390_000]],
+        ['선반', 'Shelving Unit', 'shelf'],
+      ],
+      qualities: [
+        ['원목', 'Solid-Wood'],
+        ['모던', 'Modern'],
+        ['접이식', 'Folding'],
+        ['서랍형', 'With Drawers'],
+      ],
+      price: [59_000, 790_000],
+      numbers: { weight: ['kg', 9, 48, 1], 'load-limit': ['kg', 30, 120, 10] },
+      texts: { material: ['oak-wood', 'mdf', 'steel', 'walnut-wood'] },
+      flags: { 'height-adjustable': 0.3, 'assembly-required': 0.9 },
+      options: { colour: ['oak', 'walnut', 'white', 'black'], size: ['100cm', '120cm', '140cm'] },
+      says: [
+        ['친환경 자재로 만들어 냄새가 적습니다.', 'Low-emission boards.'],
+        ['뒤쪽 배선 구멍으로 전선을 깔끔하게 정리합니다.', 'Cable holes keep the back tidy.'],
+        ['모서리를 둥글게 다듬어 안전합니다.', 'Rounded corners.'],
+      ],
+    },
+    {
+      id: 'furniture-sofas',
+      name: ['소파·쿠션', 'Sofas & Cushions'],
+      motif: 'sofa',
+      kinds: [
+        ['2인용 소파', 'Two-Seat Sofa'],
+        ['3인용 소파', 'Three-Seat Sofa'],
+        ['소파 베드', 'Sofa Bed'],
+        ['쿠션', 'Cushion', 'cushion', [12_900, 59_000]],
+      ],
+      qualities: [
+        ['패브릭', 'Fabric'],
+        ['모듈형', 'Modular'],
+        ['방수 원단', 'Stain-Resistant'],
+        ['북유럽풍', 'Nordic'],
+      ],
+      price: [190_000, 1_490_000],
+      numbers: { weight: ['kg', 24, 78, 1] },
+      texts: { material: ['polyester', 'cowhide', 'cotton', 'velvet'] },
+      flags: { washable: 0.5, 'assembly-required': 0.4 },
+      options: { colour: ['grey', 'beige', 'green', 'navy', 'mustard', 'pink', 'ivory'] },
+      says: [
+        ['깊이 앉아도 꺼지지 않는 고밀도 스펀지를 썼습니다.', 'High-density foam that does not sag.'],
+        ['커버를 벗겨 세탁할 수 있습니다.', 'Covers come off for washing.'],
+        ['거실의 중심이 되어 줄 차분한 색입니다.', 'Calm colours for the heart of the living room.'],
+      ],
+    },
+    {
+      id: 'furniture-lighting',
+      name: ['조명·소품', 'Lighting & Decor'],
+      motif: 'lamp',
+      kinds: [
+        ['스탠드 조명', 'Table Lamp'],
+        ['무드등', 'Mood Light'],
+        ['향초', 'Scented Candle', 'candle', [9_900, 49_000]],
+        ['화분', 'Potted Plant', 'plant', [9_900, 79_000]],
+      ],
+      qualities: [
+        ['밝기 조절', 'Dimmable'],
+        ['빈티지', 'Vintage'],
+        ['미니멀', 'Minimal'],
+        ['충전식', 'Rechargeable'],
+      ],
+      price: [9_900, 189_000],
+      numbers: { weight: ['kg', 0.3, 4.2, 0.1] },
+      texts: { material: ['steel', 'glass', 'ceramic', 'oak-wood'] },
+      flags: { wireless: 0.3 },
+      options: { colour: ['white', 'black', 'beige', 'green', 'mint', 'orange'] },
+      says: [
+        ['은은한 빛이 저녁 시간을 편안하게 해 줍니다.', 'A soft light for quiet evenings.'],
+        ['침대 옆이나 책상 위에 두기 좋은 크기입니다.', 'Sized for the bedside or the desk.'],
+        ['집들이 선물로 사랑받는 제품입니다.', 'A favourite housewarming gift.'],
+      ],
+    },
+  ],
+};

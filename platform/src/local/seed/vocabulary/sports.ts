@@ -1,0 +1,136 @@
+import type { Department } from '../shelf.ts';
+
+const COLOURS = ['black', 'navy', 'orange', 'green', 'grey', 'purple', 'sky-blue', 'yellow', 'red', 'khaki', 'pink'];
+
+export const SPORTS: Department = {
+  id: 'sports',
+  name: ['스포츠·캠핑', 'Sports & Camping'],
+  brands: [
+    ['sanmaru', '산마루', 'Sanmaru'],
+    ['peakwell', '피크웰', 'Peakwell'],
+    ['deulpan', '들판', 'Deulpan'],
+    ['ridgefox', '리지폭스', 'Ridgefox'],
+    ['momjit', '몸짓', 'Momjit'],
+    ['velograde', '벨로그레이드', 'Velograde'],
+  ],
+  praise: [
+    ['튼튼해서 마음 놓고 씁니다.', 'Sturdy; I use it without worry.'],
+    ['가볍고 설치가 쉬워서 캠핑이 편해졌어요.', 'Light and quick to set up.'],
+    ['미끄럽지 않아서 운동하기 좋아요.', 'Does not slip when I work out.'],
+    ['비가 와도 물이 새지 않았어요.', 'Not a drop came in when it rained.'],
+  ],
+  complaints: [
+    ['고무 냄새가 꽤 오래 갑니다.', 'The rubber smell lingers.'],
+    ['접었을 때 부피가 큰 편이에요.', 'Bulky when folded.'],
+    ['설명서 없이 설치하기 어려워요.', 'Hard to set up without a manual.'],
+  ],
+  shelves: [
+    {
+      id: 'sports-fitness',
+      name: ['헬스·요가', 'Fitness & Yoga'],
+      motif: 'dumbbell',
+      kinds: [
+        ['아령', 'Dumbbell'],
+        ['조절식 덤벨', 'Adjustable Dumbbell'],
+        ['요가 매트', 'Yoga Mat', 'mat', [12_900, 79_000]],
+        ['짐볼', 'Exercise Ball', 'ball', [12_900, 39_000]],
+      ],
+      qualities: [
+        ['미끄럼 방지', 'Non-Slip'],
+        ['층간소음 방지', 'Noise-Reducing'],
+        ['초보자용', "Beginner's"],
+        ['프로', 'Pro'],
+      ],
+      price: [12_900, 259_000],
+      numbers: { weight: ['kg', 0.8, 24, 0.2] },
+      texts: { material: ['rubber', 'tpe', 'steel', 'pvc'] },
+      flags: { waterproof: 0.3 },
+      options: { colour: COLOURS },
+      says: [
+        ['집에서도 조용히 운동할 수 있습니다.', 'Quiet training at home.'],
+        ['땀이 나도 미끄러지지 않는 표면입니다.', 'Grips even when you sweat.'],
+        ['처음 시작하는 분께 알맞습니다.', 'A good place to start.'],
+      ],
+    },
+    {
+      id: 'sports-camping',
+      name: ['캠핑', 'Camping'],
+      motif: 'tent',
+      kinds: [
+        ['원터치 텐트', 'Pop-Up Tent'],
+        ['돔 텐트', 'Dome Tent'],
+        ['캠핑 의자', 'Camping Chair', 'chair', [19_900, 129_000]],
+        ['캠핑 랜턴', 'Camping Lantern', 'lamp', [14_900, 89_000]],
+        ['코펠 세트', 'Camping Cookset', 'pot', [24_900, 129_000]],
+      ],
+      qualities: [
+        ['방수', 'Waterproof'],
+        ['초경량', 'Ultra-Light'],
+        ['4인용', 'Four-Person'],
+        ['감성', 'Retro'],
+      ],
+      price: [59_000, 690_000],
+      numbers: { weight: ['kg', 1.6, 9.8, 0.2, 'falling'] },
+      texts: { material: ['nylon', 'polyester', 'aluminium', 'cotton'] },
+      flags: { waterproof: 0.7 },
+      options: { colour: ['khaki', 'beige', 'green', 'orange', 'grey', 'navy'] },
+      says: [
+        ['혼자서도 몇 분이면 설치합니다.', 'One person, a few minutes.'],
+        ['강한 비바람에도 버티도록 만들었습니다.', 'Made for wind and rain.'],
+        ['전용 가방에 작게 접어 넣을 수 있습니다.', 'Folds into its own bag.'],
+      ],
+    },
+    {
+      id: 'sports-cycling',
+      name: ['자전거', 'Cycling'],
+      motif: 'bicycle',
+      kinds: [
+        ['로드 자전거', 'Road Bike'],
+        ['접이식 자전거', 'Folding Bike'],
+        ['자전거 헬멧', 'Bicycle Helmet', 'bicycle-helmet', [29_000, 159_000]],
+        ['하이브리드 자전거', 'Hybrid Bike'],
+      ],
+      qualities: [
+        ['경량', 'Lightweight'],
+        ['도심형', 'City'],
+        ['입문용', 'Entry-Level'],
+        ['프로', 'Pro'],
+      ],
+      price: [190_000, 1_690_000],
+      numbers: { weight: ['kg', 7.8, 14.5, 0.1, 'falling'] },
+      texts: { material: ['aluminium', 'carbon', 'steel'] },
+      flags: { 'assembly-required': 0.5 },
+      options: { colour: COLOURS, size: ['S', 'M', 'L'] },
+      says: [
+        ['출퇴근부터 주말 라이딩까지 함께합니다.', 'For the commute and the weekend ride.'],
+        ['안전 인증을 받은 제품입니다.', 'Safety certified.'],
+        ['변속과 제동을 점검한 뒤 보내 드립니다.', 'Gears and brakes are checked before shipping.'],
+      ],
+    },
+    {
+      id: 'sports-balls',
+      name: ['구기·라켓', 'Ball Sports'],
+      motif: 'ball',
+      kinds: [
+        ['축구공', 'Football'],
+        ['농구공', 'Basketball'],
+        ['배구공', 'Volleyball'],
+      ],
+      qualities: [
+        ['경기용', 'Match'],
+        ['연습용', 'Training'],
+        ['어린이용', "Children's"],
+        ['실내용', 'Indoor'],
+      ],
+      price: [12_900, 89_000],
+      numbers: { weight: ['g', 260, 650, 10] },
+      texts: { material: ['rubber', 'pu', 'vegan-leather'] },
+      flags: { waterproof: 0.4 },
+      options: { colour: COLOURS, size: ['size-3', 'size-4', 'size-5'] },
+      says: [
+        ['손에 착 붙는 표면으로 다루기 쉽습니다.', 'A surface that stays in the hand.'],
+        ['공기가 잘 빠지지 않습니다.', 'Holds its air.'],
+      ],
+    },
+  ],
+};
