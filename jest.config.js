@@ -10,6 +10,9 @@ const node = (name) => ({
 });
 
 export default {
+  globalSetup: '<rootDir>/platform/test/global-setup.ts',
+  globalTeardown: '<rootDir>/platform/test/global-teardown.ts',
+  coverageProvider: 'v8',
   projects: [...['platform', 'observability', 'slo', 'synthetic', 'dashboards', 'load'].map(node), '<rootDir>/storefront/jest.config.js'],
   maxWorkers: 2,
 };

@@ -12,7 +12,7 @@ const DRIVER_TEXT =
 export function isDatabaseUnavailable(error: unknown): boolean {
   for (
     let at: unknown = error, depth = 0;
-    at instanceof Object && depth < 5;
+    typeof at === 'object' && at !== null && depth < 5;
     at = 'cause' in at ? at.cause : undefined, depth += 1
   ) {
     const code = 'code' in at ? String(at.code) : 'originalCode' in at ? String(at.originalCode) : '';

@@ -1,0 +1,81 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import pg from 'pg';
+import { LocalError } from './errors.ts';
+
+const FOLDER = new URL('../../prisma/migrations/', import.meta.url);
+/** Prisma's own advisory lock, so that `prisma migrate` and this runner wait for each other. */
+const LOCK = 72707369;
+
+interface Migration {
+  readonly name: string;
+  readonly sql: string;
+  /** As Prisma computes it: SHA-256 of the file. */
+  readonly checksum: string;
+}
+
+const migrations = (): readonly Migration[] =>
+  readdirSync(FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted()
+    .map((name) => {
+      const sql = readFileSync(new URL(`${name}/migration.sql`, FOLDER), 'utf8');
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+    });
+
+const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id VARCHAR(36) PRIMARY KEY NOT NULL,
+  checksum VARCHAR(64) NOT NULL,
+  finished_at TIMESTAMPTZ,
+  migration_name VARCHAR(255) NOT NULL,
+  logs TEXT,
+  rolled_back_at TIMESTAMPTZ,
+  started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+  applied_steps_count INTEGER NOT NULL DEFAULT 0
+)`;
+
+/**
+ * Applies what is missing, each migration in a transaction of its own, and records it as Prisma does. Answers the names applied.
+ * Throws LocalError when the database cannot be reached, a migration was edited after it was applied, or one fails.
+ */
+export async function migrate(url: string): Promise<readonly string[]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new LocalError(`The database cannot be reached (${error instanceof Error ? error.message : 'unknown reason'}). Check DATABASE_URL, or leave it empty for the embedded one.`, { cause: error });
+  }
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await client.query(TABLE);
+    const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null }>(
+      'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+    );
+    const applied: string[] = [];
+    for (const migration of migrations()) {
+      const record = rows.find(({ migration_name }) => migration_name === migration.name);
+      if (!record) {
+        await apply(client, migration);
+        applied.push(migration.name);
+      } else if (record.finished_at === null) throw new LocalError(`The migration ${migration.name} failed earlier and was not resolved. Run: npx prisma migrate resolve --rolled-back ${migration.name}`);
+      else if (record.checksum !== migration.checksum) throw new LocalError(`The migration ${migration.name} was edited after it was applied. Restore it, or set DATABASE_URL (or DATA_DIR) to another database.`);
+    }
+    return applied;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  try {
+    await client.query('BEGIN');
+    await client.query(sql);
+    await client.query('INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)', [randomUUID(), checksum, name]);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw new LocalError(`The migration ${name} failed and was rolled back: ${error instanceof Error ? error.message : ''}`, { cause: error });
+  }
+}

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { LocalError } from './errors.ts';
+import { migrate } from './migrations.ts';
+import { freePort } from './ports.ts';
+import { ensurePostgres } from './postgres.ts';
+
+const query = async (url: string, sql: string): Promise<unknown[]> => {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows as unknown[];
+  } finally {
+    await client.end();
+  }
+};
+
+describe('the embedded PostgreSQL', () => {
+  let dataDir: string;
+  beforeEach(() => {
+    dataDir = mkdtempSync(path.join(tmpdir(), 'asyncflow-postgres-'));
+    chmodSync(dataDir, 0o755);
+  });
+  afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  test('keeps its data over a kill -9, and a server left behind is adopted', async () => {
+    const port = await freePort();
+    const first = await ensurePostgres({ dataDir, port });
+    expect(first.adopted).toBe(false);
+    expect(await migrate(first.url)).not.toHaveLength(0);
+    expect(await migrate(first.url)).toHaveLength(0);
+    await query(first.url, "INSERT INTO catalogue.brand (id, name_ko) VALUES ('a', '가')");
+
+    const second = await ensurePostgres({ dataDir, port });
+    expect(second.adopted).toBe(true);
+
+    const pid = Number(readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+    process.kill(pid, 'SIGKILL');
+    for (let alive = true; alive; )
+      try {
+        process.kill(pid, 0);
+        await new Promise((resolve) => setImmediate(resolve));
+      } catch {
+        alive = false;
+      }
+    // The children of a killed postmaster notice by themselves; until then the data folder is in use.
+    let third: Awaited<ReturnType<typeof ensurePostgres>> | undefined;
+    for (let attempt = 0; third === undefined && attempt < 20; attempt += 1) third = await ensurePostgres({ dataDir, port }).catch(() => undefined);
+    expect(await query(third?.url ?? '', 'SELECT id FROM catalogue.brand')).toEqual([{ id: 'a' }]);
+    await third?.stop();
+  }, 60_000);
+
+  test('a taken port is told with its variable', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    await expect(ensurePostgres({ dataDir, port })).rejects.toThrow(new LocalError(`Port ${port} is taken by another program. Stop it, or set EMBEDDED_POSTGRES_PORT to a free port.`));
+    await new Promise((resolve) => other.close(resolve));
+  }, 30_000);
+
+  test('the data folder of another version is told with its variable', async () => {
+    mkdirSync(path.join(dataDir, 'postgres'));
+    writeFileSync(path.join(dataDir, 'postgres/PG_VERSION'), '17\n');
+    await expect(ensurePostgres({ dataDir, port: await freePort() })).rejects.toThrow(/belongs to PostgreSQL 17, this is 18\. Set DATA_DIR/);
+  });
+
+  test('a data folder that is a file is told with its variable', async () => {
+    const file = path.join(dataDir, 'file');
+    writeFileSync(file, '');
+    await expect(ensurePostgres({ dataDir: path.join(file, 'below'), port: await freePort() })).rejects.toThrow(/cannot be used: .*Set DATA_DIR/);
+  });
+});

