@@ -18,11 +18,20 @@ const localized = (max: number) => z.strictObject({ ko: text(max).optional(), en
 const named = (max: number) =>
   localized(max).refine(({ ko, en }) => ko !== undefined || en !== undefined, 'must have a text in ko or en');
 
-export const attributeRecord = z.strictObject({
-  name: text(100),
-  value: z.union([text(2000), z.number(), z.boolean()]),
-  unit: text(20).optional(),
-});
+/** PostgreSQL has no year 0. */
+const moment = z.iso.datetime().refine((value) => !value.startsWith('0000'), 'must not be of the year 0');
+const noRepeats = (values: readonly string[]): boolean => new Set(values).size === values.length;
+
+export const attributeRecord = z
+  .strictObject({
+    name: text(100),
+    value: z.union([text(10_000), z.number(), z.boolean()]),
+    unit: text(20).optional(),
+  })
+  .refine(({ value, unit }) => unit === undefined || typeof value === 'number', {
+    path: ['unit'],
+    message: 'goes with a number only',
+  });
 
 export const variantRecord = z
   .strictObject({
@@ -46,7 +55,7 @@ export const reviewRecord = z.strictObject({
   title: text(200),
   body: text(4000),
   language: z.enum(['ko', 'en']),
-  createdAt: z.iso.datetime(),
+  createdAt: moment,
 });
 
 /** How the drawn picture looks; `motif` names a drawing of pictures.ts, an unknown one falls back to a parcel. */
@@ -59,13 +68,16 @@ export const drawingRecord = z.strictObject({
     .max(2 ** 31 - 1),
 });
 
-export const productRecord = z.strictObject({
+const product = z.strictObject({
   id,
   status: z.enum(['ACTIVE', 'ARCHIVED']).default('ACTIVE'),
   title: named(300),
   description: localized(10_000).default({}),
   brand: z.strictObject({ id, name: named(100) }),
-  /** From the top down; made where it does not exist, renamed where the names differ. */
+  /**
+   * From the top down; made where it does not exist, renamed where the names differ (a language that is left out stays).
+   * A category that exists keeps its place in the tree, so that no file can tie the tree into a ring.
+   */
   category: z
     .array(z.strictObject({ id, name: named(100) }))
     .min(1)
@@ -79,10 +91,33 @@ export const productRecord = z.strictObject({
     .default([]),
   reviews: z.array(reviewRecord).max(500).default([]),
   drawing: drawingRecord.optional(),
-  /** Marks beyond the written reviews are kept as sums: count, and the sum of stars. */
-  rating: z.strictObject({ count: z.int().min(0).max(10_000_000), sum: z.int().min(0).max(50_000_000) }).optional(),
-  releasedAt: z.iso.datetime().optional(),
-  createdAt: z.iso.datetime().optional(),
+  /** All marks, those of the written reviews included; without it, the written ones are all there are. */
+  rating: z
+    .strictObject({ count: z.int().min(0).max(10_000_000), sum: z.int().min(0).max(50_000_000) })
+    .refine(({ count, sum }) => sum >= count && sum <= 5 * count, { path: ['sum'], message: 'must be 1 to 5 for each mark' })
+    .optional(),
+  releasedAt: moment.optional(),
+  /** Absent: stays as it is, or the moment of the import for a new product. */
+  createdAt: moment.optional(),
+});
+
+export const productRecord = product.superRefine(({ category, optionNames, variants, reviews }, context) => {
+  const repeats: readonly (readonly [string, readonly string[]])[] = [
+    ['category', category.map((node) => node.id)],
+    ['optionNames', optionNames],
+    ['variants', variants.map((variant) => variant.id)],
+    ['variants', variants.map(({ sku }) => sku)],
+    ['reviews', reviews.map((review) => review.id)],
+  ];
+  for (const [path, values] of repeats)
+    if (!noRepeats(values)) context.addIssue({ code: 'custom', path: [path], message: 'must not name the same twice' });
+  for (const [index, { options }] of variants.entries())
+    if (Object.keys(options).length !== optionNames.length || !optionNames.every((name) => Object.hasOwn(options, name)))
+      context.addIssue({
+        code: 'custom',
+        path: ['variants', index, 'options'],
+        message: 'must have one value for each of optionNames',
+      });
 });
 
 export type ProductRecord = z.infer<typeof productRecord>;
