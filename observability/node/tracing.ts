@@ -85,7 +85,14 @@ export function parseTraceparent(text: string | undefined): SpanContext | undefi
 
 const milliseconds = (): number => performance.timeOrigin + performance.now();
 const codeOf = (error: unknown): string => {
-  if (error instanceof Object && 'kind' in error && error.kind instanceof Object && 'code' in error.kind)
+  if (
+    typeof error === 'object' &&
+    error !== null &&
+    'kind' in error &&
+    typeof error.kind === 'object' &&
+    error.kind !== null &&
+    'code' in error.kind
+  )
     return String(error.kind.code);
   return error instanceof Error ? error.name : 'unknown';
 };

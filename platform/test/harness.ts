@@ -39,7 +39,8 @@ export async function makeTemplate(adminUrl: string): Promise<void> {
 /** A fresh, migrated, empty database of this test's own. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const adminUrl = process.env['TEST_POSTGRES_URL'];
-  if (adminUrl === undefined) throw new Error('TEST_POSTGRES_URL is not set: run the tests through Jest, whose global set-up starts PostgreSQL');
+  if (adminUrl === undefined)
+    throw new Error('TEST_POSTGRES_URL is not set: run the tests through Jest, whose global set-up starts PostgreSQL');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
   const url = onServer(adminUrl, name);

@@ -14,7 +14,22 @@ const FEDERATION =
 
 /** Parent types whose resolvers take our own objects instead of the GraphQL shape. */
 const MAPPERS: Record<string, Record<string, string>> = {
-  catalogue: {},
+  catalogue: {
+    Product: '../../domains/catalogue/product.ts#Product as ProductSource',
+    Variant: '../../domains/catalogue/product.ts#Variant as VariantSource',
+    Brand: '../../domains/catalogue/product.ts#Brand as BrandSource',
+    Review: '../../domains/catalogue/product.ts#Review as ReviewSource',
+    Category: '../../domains/catalogue/category-tree.ts#Category as CategorySource',
+    ProductSaved: '../../domains/catalogue/commands.ts#Saved as SavedSource',
+    StaleVersion: '../../domains/catalogue/commands.ts#Stale as StaleSource',
+    NotFound: '../../domains/catalogue/errors.ts#Missing as MissingSource',
+    InvalidInput: '../../domains/catalogue/errors.ts#Invalid as InvalidSource',
+    AlreadyTaken: '../../domains/catalogue/errors.ts#Taken as TakenSource',
+    NotAllowed: '../../domains/catalogue/errors.ts#Forbidden as ForbiddenSource',
+    Attribute: '../../domains/catalogue/contract.ts#ProductAttribute as ProductAttributeSource',
+    Money: '../../kernel/money.ts#Money as MoneySource',
+    Picture: '../../domains/catalogue/product.ts#Picture as PictureSource',
+  },
   search: {},
 };
 

@@ -18,5 +18,7 @@ const SYSTEM_TEXTS: Readonly<Record<string, string>> = {
 export function dataFolderError(folder: string, error: unknown): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const text = SYSTEM_TEXTS[code];
-  return text === undefined ? error : new LocalError(`The data folder ${folder} cannot be used: ${text}. Set DATA_DIR to another folder.`, { cause: error });
+  return text === undefined
+    ? error
+    : new LocalError(`The data folder ${folder} cannot be used: ${text}. Set DATA_DIR to another folder.`, { cause: error });
 }

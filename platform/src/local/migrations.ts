@@ -45,7 +45,10 @@ export async function migrate(url: string): Promise<readonly string[]> {
   try {
     await client.connect();
   } catch (error) {
-    throw new LocalError(`The database cannot be reached (${error instanceof Error ? error.message : 'unknown reason'}). Check DATABASE_URL, or leave it empty for the embedded one.`, { cause: error });
+    throw new LocalError(
+      `The database cannot be reached (${error instanceof Error ? error.message : 'unknown reason'}). Check DATABASE_URL, or leave it empty for the embedded one.`,
+      { cause: error },
+    );
   }
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
@@ -59,8 +62,14 @@ export async function migrate(url: string): Promise<readonly string[]> {
       if (!record) {
         await apply(client, migration);
         applied.push(migration.name);
-      } else if (record.finished_at === null) throw new LocalError(`The migration ${migration.name} failed earlier and was not resolved. Run: npx prisma migrate resolve --rolled-back ${migration.name}`);
-      else if (record.checksum !== migration.checksum) throw new LocalError(`The migration ${migration.name} was edited after it was applied. Restore it, or set DATABASE_URL (or DATA_DIR) to another database.`);
+      } else if (record.finished_at === null)
+        throw new LocalError(
+          `The migration ${migration.name} failed earlier and was not resolved. Run: npx prisma migrate resolve --rolled-back ${migration.name}`,
+        );
+      else if (record.checksum !== migration.checksum)
+        throw new LocalError(
+          `The migration ${migration.name} was edited after it was applied. Restore it, or set DATABASE_URL (or DATA_DIR) to another database.`,
+        );
     }
     return applied;
   } finally {
@@ -72,10 +81,15 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
   try {
     await client.query('BEGIN');
     await client.query(sql);
-    await client.query('INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)', [randomUUID(), checksum, name]);
+    await client.query(
+      'INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)',
+      [randomUUID(), checksum, name],
+    );
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
-    throw new LocalError(`The migration ${name} failed and was rolled back: ${error instanceof Error ? error.message : ''}`, { cause: error });
+    throw new LocalError(`The migration ${name} failed and was rolled back: ${error instanceof Error ? error.message : ''}`, {
+      cause: error,
+    });
   }
 }

@@ -31,12 +31,15 @@ export const freePort = (): Promise<number> =>
     server.once('error', reject);
     server.listen(0, HOST, () => {
       const address = server.address();
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 
 /** Throws one line for the first port that is taken, naming its variable. */
 export async function expectFree(ports: Readonly<Record<string, number>>): Promise<void> {
   for (const [variable, port] of Object.entries(ports))
-    if (port !== 0 && !(await isFree(port))) throw new LocalError(`Port ${port} is taken by another program. Stop it, or set ${variable} to a free port.`);
+    if (port !== 0 && !(await isFree(port)))
+      throw new LocalError(`Port ${port} is taken by another program. Stop it, or set ${variable} to a free port.`);
 }

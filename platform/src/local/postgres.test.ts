@@ -41,7 +41,7 @@ describe('the embedded PostgreSQL', () => {
 
     const pid = Number(readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
     process.kill(pid, 'SIGKILL');
-    for (let alive = true; alive; )
+    for (let alive = true; alive;)
       try {
         process.kill(pid, 0);
         await new Promise((resolve) => setImmediate(resolve));
@@ -50,7 +50,8 @@ describe('the embedded PostgreSQL', () => {
       }
     // The children of a killed postmaster notice by themselves; until then the data folder is in use.
     let third: Awaited<ReturnType<typeof ensurePostgres>> | undefined;
-    for (let attempt = 0; third === undefined && attempt < 20; attempt += 1) third = await ensurePostgres({ dataDir, port }).catch(() => undefined);
+    for (let attempt = 0; third === undefined && attempt < 20; attempt += 1)
+      third = await ensurePostgres({ dataDir, port }).catch(() => undefined);
     expect(await query(third?.url ?? '', 'SELECT id FROM catalogue.brand')).toEqual([{ id: 'a' }]);
     await third?.stop();
   }, 60_000);
@@ -60,19 +61,25 @@ describe('the embedded PostgreSQL', () => {
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const address = other.address();
     const port = address !== null && typeof address === 'object' ? address.port : 0;
-    await expect(ensurePostgres({ dataDir, port })).rejects.toThrow(new LocalError(`Port ${port} is taken by another program. Stop it, or set EMBEDDED_POSTGRES_PORT to a free port.`));
+    await expect(ensurePostgres({ dataDir, port })).rejects.toThrow(
+      new LocalError(`Port ${port} is taken by another program. Stop it, or set EMBEDDED_POSTGRES_PORT to a free port.`),
+    );
     await new Promise((resolve) => other.close(resolve));
   }, 30_000);
 
   test('the data folder of another version is told with its variable', async () => {
     mkdirSync(path.join(dataDir, 'postgres'));
     writeFileSync(path.join(dataDir, 'postgres/PG_VERSION'), '17\n');
-    await expect(ensurePostgres({ dataDir, port: await freePort() })).rejects.toThrow(/belongs to PostgreSQL 17, this is 18\. Set DATA_DIR/);
+    await expect(ensurePostgres({ dataDir, port: await freePort() })).rejects.toThrow(
+      /belongs to PostgreSQL 17, this is 18\. Set DATA_DIR/,
+    );
   });
 
   test('a data folder that is a file is told with its variable', async () => {
     const file = path.join(dataDir, 'file');
     writeFileSync(file, '');
-    await expect(ensurePostgres({ dataDir: path.join(file, 'below'), port: await freePort() })).rejects.toThrow(/cannot be used: .*Set DATA_DIR/);
+    await expect(ensurePostgres({ dataDir: path.join(file, 'below'), port: await freePort() })).rejects.toThrow(
+      /cannot be used: .*Set DATA_DIR/,
+    );
   });
 });

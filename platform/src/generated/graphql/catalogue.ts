@@ -1,5 +1,11 @@
 // Generated from src/domains/catalogue/schema.graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Product as ProductSource, Variant as VariantSource, Brand as BrandSource, Review as ReviewSource, Picture as PictureSource } from '../../domains/catalogue/product.ts';
+import type { Category as CategorySource } from '../../domains/catalogue/category-tree.ts';
+import type { Saved as SavedSource, Stale as StaleSource } from '../../domains/catalogue/commands.ts';
+import type { Missing as MissingSource, Invalid as InvalidSource, Taken as TakenSource, Forbidden as ForbiddenSource } from '../../domains/catalogue/errors.ts';
+import type { ProductAttribute as ProductAttributeSource } from '../../domains/catalogue/contract.ts';
+import type { Money as MoneySource } from '../../kernel/money.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -669,43 +675,43 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ProductResult:
-    | ( Omit<Product, 'brand' | 'reviews'> & { brand: _RefType['Brand'], reviews: _RefType['ReviewPageResult'] } )
-    | ( NotFound )
+    | ( ProductSource )
+    | ( MissingSource )
   ;
   CategoryResult:
-    | ( Category )
-    | ( NotFound )
+    | ( CategorySource )
+    | ( MissingSource )
   ;
   ProductPageResult:
     | ( Omit<ProductConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ProductEdge']> } )
-    | ( InvalidInput )
+    | ( InvalidSource )
   ;
   BrandPageResult:
     | ( Omit<BrandConnection, 'edges'> & { edges: ReadonlyArray<_RefType['BrandEdge']> } )
-    | ( InvalidInput )
+    | ( InvalidSource )
   ;
   ReviewPageResult:
-    | ( ReviewConnection )
-    | ( InvalidInput )
+    | ( Omit<ReviewConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ReviewEdge']> } )
+    | ( InvalidSource )
   ;
   SaveProductResult:
-    | ( Omit<ProductSaved, 'product'> & { product: _RefType['Product'] } )
-    | ( NotFound )
-    | ( Omit<StaleVersion, 'product'> & { product: _RefType['Product'] } )
-    | ( InvalidInput )
-    | ( AlreadyTaken )
-    | ( NotAllowed )
+    | ( SavedSource )
+    | ( MissingSource )
+    | ( StaleSource )
+    | ( InvalidSource )
+    | ( TakenSource )
+    | ( ForbiddenSource )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( NotFound )
-    | ( InvalidInput )
-    | ( Omit<StaleVersion, 'product'> & { product: _RefType['Product'] } )
-    | ( NotAllowed )
-    | ( AlreadyTaken )
+    | ( MissingSource )
+    | ( InvalidSource )
+    | ( StaleSource )
+    | ( ForbiddenSource )
+    | ( TakenSource )
   ;
 };
 
@@ -717,13 +723,13 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  NotFound: ResolverTypeWrapper<NotFound>;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  NotFound: ResolverTypeWrapper<MissingSource>;
+  InvalidInput: ResolverTypeWrapper<InvalidSource>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
-  StaleVersion: ResolverTypeWrapper<Omit<StaleVersion, 'product'> & { product: ResolversTypes['Product'] }>;
-  NotAllowed: ResolverTypeWrapper<NotAllowed>;
-  AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
-  ProductSaved: ResolverTypeWrapper<Omit<ProductSaved, 'product'> & { product: ResolversTypes['Product'] }>;
+  StaleVersion: ResolverTypeWrapper<StaleSource>;
+  NotAllowed: ResolverTypeWrapper<ForbiddenSource>;
+  AlreadyTaken: ResolverTypeWrapper<TakenSource>;
+  ProductSaved: ResolverTypeWrapper<SavedSource>;
   ProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductResult']>;
   CategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CategoryResult']>;
   ProductPageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductPageResult']>;
@@ -731,26 +737,26 @@ export type ResolversTypes = {
   ReviewPageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewPageResult']>;
   SaveProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProductResult']>;
   ProductStatus: ProductStatus;
-  Product: ResolverTypeWrapper<Omit<Product, 'brand' | 'reviews'> & { brand: ResolversTypes['Brand'], reviews: ResolversTypes['ReviewPageResult'] }>;
+  Product: ResolverTypeWrapper<ProductSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Variant: ResolverTypeWrapper<Variant>;
+  Variant: ResolverTypeWrapper<VariantSource>;
   VariantOption: ResolverTypeWrapper<VariantOption>;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneySource>;
   AttributeKind: AttributeKind;
-  Attribute: ResolverTypeWrapper<Attribute>;
+  Attribute: ResolverTypeWrapper<ProductAttributeSource>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Brand: ResolverTypeWrapper<Brand>;
-  Category: ResolverTypeWrapper<Category>;
-  Picture: ResolverTypeWrapper<Picture>;
+  Brand: ResolverTypeWrapper<BrandSource>;
+  Category: ResolverTypeWrapper<CategorySource>;
+  Picture: ResolverTypeWrapper<PictureSource>;
   Rating: ResolverTypeWrapper<Rating>;
-  Review: ResolverTypeWrapper<Review>;
+  Review: ResolverTypeWrapper<ReviewSource>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   BrandConnection: ResolverTypeWrapper<Omit<BrandConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BrandEdge']> }>;
   BrandEdge: ResolverTypeWrapper<Omit<BrandEdge, 'node'> & { node: ResolversTypes['Brand'] }>;
-  ReviewConnection: ResolverTypeWrapper<ReviewConnection>;
-  ReviewEdge: ResolverTypeWrapper<ReviewEdge>;
+  ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReviewEdge']> }>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
   LocalizedTextInput: LocalizedTextInput;
   AttributeInput: AttributeInput;
   VariantOptionInput: VariantOptionInput;
@@ -771,38 +777,38 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  NotFound: NotFound;
-  InvalidInput: InvalidInput;
+  NotFound: MissingSource;
+  InvalidInput: InvalidSource;
   InputProblem: InputProblem;
-  StaleVersion: Omit<StaleVersion, 'product'> & { product: ResolversParentTypes['Product'] };
-  NotAllowed: NotAllowed;
-  AlreadyTaken: AlreadyTaken;
-  ProductSaved: Omit<ProductSaved, 'product'> & { product: ResolversParentTypes['Product'] };
+  StaleVersion: StaleSource;
+  NotAllowed: ForbiddenSource;
+  AlreadyTaken: TakenSource;
+  ProductSaved: SavedSource;
   ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
   CategoryResult: ResolversUnionTypes<ResolversParentTypes>['CategoryResult'];
   ProductPageResult: ResolversUnionTypes<ResolversParentTypes>['ProductPageResult'];
   BrandPageResult: ResolversUnionTypes<ResolversParentTypes>['BrandPageResult'];
   ReviewPageResult: ResolversUnionTypes<ResolversParentTypes>['ReviewPageResult'];
   SaveProductResult: ResolversUnionTypes<ResolversParentTypes>['SaveProductResult'];
-  Product: Omit<Product, 'brand' | 'reviews'> & { brand: ResolversParentTypes['Brand'], reviews: ResolversParentTypes['ReviewPageResult'] } | FederationReferenceTypes['Product'];
+  Product: ProductSource;
   Boolean: Scalars['Boolean']['output'];
-  Variant: Variant;
+  Variant: VariantSource;
   VariantOption: VariantOption;
-  Money: Money;
-  Attribute: Attribute;
+  Money: MoneySource;
+  Attribute: ProductAttributeSource;
   Float: Scalars['Float']['output'];
-  Brand: Brand;
-  Category: Category;
-  Picture: Picture;
+  Brand: BrandSource;
+  Category: CategorySource;
+  Picture: PictureSource;
   Rating: Rating;
-  Review: Review;
+  Review: ReviewSource;
   PageInfo: PageInfo;
   ProductConnection: Omit<ProductConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   BrandConnection: Omit<BrandConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BrandEdge']> };
   BrandEdge: Omit<BrandEdge, 'node'> & { node: ResolversParentTypes['Brand'] };
-  ReviewConnection: ReviewConnection;
-  ReviewEdge: ReviewEdge;
+  ReviewConnection: Omit<ReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewEdge']> };
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
   LocalizedTextInput: LocalizedTextInput;
   AttributeInput: AttributeInput;
   VariantOptionInput: VariantOptionInput;

@@ -1,0 +1,95 @@
+import { CONSUMERS, deadLettered, deliveries, deliveryLag, handle } from '@asyncflow/observability/conventions/events.ts';
+import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Database } from '../../ports/database.ts';
+import type { Consumer } from '../../ports/event-bus.ts';
+
+export interface OutboxRow {
+  readonly id: bigint;
+  readonly transaction: bigint;
+  readonly name: string;
+  readonly payload: unknown;
+  readonly traceparent: string | null;
+  readonly createdAt: Date;
+}
+
+export interface Handler {
+  readonly consumer: Consumer<unknown>;
+  /** Transactions before this one were over when it subscribed. */
+  readonly from: bigint;
+}
+
+export interface DeliveryMeans {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly telemetry: Telemetry;
+  readonly signal: AbortSignal;
+}
+
+const ATTEMPTS_MAX = 5;
+const BACKOFF_MS = 100;
+const HANDLED_WITHIN_MS = 30_000;
+
+/**
+ * Hands one event to one consumer: a deadline for each attempt, bounded retries, then the dead-letter table.
+ * A payload that does not parse is dead at once. Throws only when the dead letter cannot be written (the database is away).
+ */
+export async function deliver(
+  { consumer, from }: Handler,
+  row: OutboxRow,
+  { database, clock, telemetry, signal }: DeliveryMeans,
+): Promise<void> {
+  if (row.transaction < from) return;
+  const name = CONSUMERS.find((known) => known === consumer.name);
+  if (name === undefined) throw new Error(`${consumer.name} is not among the declared consumers`);
+  const parsed = consumer.event.payload.safeParse(row.payload);
+  let cause = 'INVALID_PAYLOAD';
+  let attempts = 0;
+  while (parsed.success && attempts < ATTEMPTS_MAX) {
+    attempts += 1;
+    try {
+      const attributes = {
+        'messaging.system': 'postgresql',
+        'messaging.destination.name': row.name,
+        'asyncflow.consumer': name,
+        'asyncflow.attempt': attempts,
+      };
+      const links = row.traceparent === null ? [] : [row.traceparent];
+      const delivery = { id: row.id, payload: parsed.data, traceparent: row.traceparent ?? undefined, createdAt: row.createdAt };
+      await telemetry.span(handle, { attributes, links }, () => within(HANDLED_WITHIN_MS, clock, consumer.handle(delivery)));
+      telemetry.count(deliveries, { consumer: name, outcome: 'handled' });
+      telemetry.observe(deliveryLag, { consumer: name }, Math.max(0, clock.now().getTime() - row.createdAt.getTime()) / 1000);
+      return;
+    } catch (error) {
+      cause = error instanceof Error ? error.name : 'unknown';
+      if (attempts === ATTEMPTS_MAX) break;
+      telemetry.count(deliveries, { consumer: name, outcome: 'retried' });
+      await clock.sleep(BACKOFF_MS * 2 ** (attempts - 1), signal);
+      // Told to stop: the row is read again by the next process.
+      if (signal.aborted) return;
+    }
+  }
+  await database.$executeRaw`
+    INSERT INTO events.dead_letter (consumer, event_id, name, payload, error_code, attempts)
+    VALUES (${name}, ${row.id}, ${row.name}, ${JSON.stringify(row.payload)}::jsonb, ${cause}, ${attempts})
+    ON CONFLICT (consumer, event_id) DO NOTHING`;
+  telemetry.count(deliveries, { consumer: name, outcome: 'dead-lettered' });
+  telemetry.log(deadLettered, { consumer: name, attempts, cause });
+}
+
+class DeadlinePassed extends Error {
+  override readonly name = 'DeadlinePassed';
+}
+
+async function within<T>(milliseconds: number, clock: Clock, work: Promise<T>): Promise<T> {
+  const done = new AbortController();
+  const late = clock.sleep(milliseconds, done.signal).then(() => {
+    if (!done.signal.aborted) throw new DeadlinePassed(`not done within ${milliseconds} ms`);
+    return undefined as never;
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    done.abort();
+  }
+}

@@ -1,0 +1,141 @@
+import {
+  busLost,
+  busRecovered,
+  CONSUMERS,
+  outboxBacklog,
+  outboxBacklogMax,
+  outboxDeleted,
+  publish,
+  resyncs,
+} from '@asyncflow/observability/conventions/events.ts';
+import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Database } from '../../ports/database.ts';
+import type { Consumer, EventBus } from '../../ports/event-bus.ts';
+import { deliver, type Handler, type OutboxRow } from './delivery.ts';
+import { wakeUps } from './wake-ups.ts';
+
+export interface EventBusOptions {
+  readonly database: Database;
+  readonly databaseUrl: string;
+  readonly clock: Clock;
+  readonly telemetry: Telemetry;
+}
+
+const BATCH_MAX = 200;
+/** The longest a committed event waits when its notification was lost. */
+const POLL_MS = 1000;
+const BACKOFF_MS = [200, 500, 1000, 2000, 5000] as const;
+const RETENTION_HOURS = 24;
+const DELETED_AT_ONCE_MAX = 5000;
+const CLEAN_EVERY_MS = 10 * 60 * 1000;
+
+interface Position {
+  readonly transaction: bigint;
+  readonly id: bigint;
+}
+
+/** `outbox` rows with a notification to wake the readers of every process. See decision 0005. */
+export function openEventBus({ database, databaseUrl, clock, telemetry }: EventBusOptions): EventBus {
+  const handlers: Handler[] = [];
+  const closing = new AbortController();
+  const wakes = wakeUps(databaseUrl, clock, closing.signal);
+  let position: Position | undefined;
+  let loop: Promise<void> | undefined;
+  telemetry.gauge(outboxBacklogMax, {}, BATCH_MAX);
+
+  /** Before everything that is not visible to this snapshot: a transaction still running has a higher number than xmin, or is it. */
+  const here = async (): Promise<Position> => {
+    const [row] = await database.$queryRaw<
+      { xmin: bigint }[]
+    >`SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS xmin`;
+    return { transaction: row?.xmin ?? 0n, id: -1n };
+  };
+
+  const read = (from: Position): Promise<OutboxRow[]> =>
+    database.$queryRaw<OutboxRow[]>`
+      SELECT id, transaction, name, payload, traceparent, created_at AS "createdAt" FROM events.outbox
+      WHERE (transaction, id) > (${from.transaction}, ${from.id}) AND transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+      ORDER BY transaction, id LIMIT ${BATCH_MAX}`;
+
+  /** Whether rows after our position have been deleted already: the newest deletion is past it. */
+  const fellBehind = async (lastReadAt: Date): Promise<boolean> =>
+    clock.now().getTime() - lastReadAt.getTime() > RETENTION_HOURS * 3_600_000;
+
+  const clean = async (): Promise<void> => {
+    const deleted = await database.$executeRaw`
+      DELETE FROM events.outbox WHERE id IN (
+        SELECT id FROM events.outbox WHERE created_at < ${new Date(clock.now().getTime() - RETENTION_HOURS * 3_600_000)} ORDER BY id LIMIT ${DELETED_AT_ONCE_MAX} FOR UPDATE SKIP LOCKED)`;
+    if (deleted > 0) telemetry.count(outboxDeleted, {}, deleted);
+  };
+
+  const resync = async (): Promise<void> => {
+    position = await here();
+    for (const { consumer } of handlers) {
+      telemetry.count(resyncs, { consumer: consumer.name as (typeof CONSUMERS)[number] });
+      await consumer.resync();
+    }
+  };
+
+  const turn = async (): Promise<boolean> => {
+    const rows = position ? await read(position) : [];
+    telemetry.gauge(outboxBacklog, {}, rows.length);
+    for (const row of rows) {
+      for (const handler of handlers)
+        if (handler.consumer.event.name === row.name)
+          await deliver(handler, row, { database, clock, telemetry, signal: closing.signal });
+      if (closing.signal.aborted) return false;
+      position = { transaction: row.transaction, id: row.id };
+    }
+    return rows.length === BATCH_MAX;
+  };
+
+  const run = async (): Promise<void> => {
+    let failures = 0;
+    let lastReadAt = clock.now();
+    let cleanedAt = clock.now().getTime();
+    while (!closing.signal.aborted) {
+      try {
+        if (await fellBehind(lastReadAt)) await resync();
+        const more = await turn();
+        if (failures > 0) telemetry.log(busRecovered, {});
+        failures = 0;
+        lastReadAt = clock.now();
+        if (clock.now().getTime() - cleanedAt > CLEAN_EVERY_MS) {
+          cleanedAt = clock.now().getTime();
+          await clean();
+        }
+        if (!more) await wakes.next(POLL_MS);
+      } catch (error) {
+        if (closing.signal.aborted) return;
+        if (failures === 0) telemetry.log(busLost, { cause: error instanceof Error ? error.name : 'unknown' });
+        failures += 1;
+        await clock.sleep(BACKOFF_MS[Math.min(failures, BACKOFF_MS.length) - 1] ?? 5000, closing.signal);
+      }
+    }
+  };
+
+  return {
+    append: (transaction, event, payload) =>
+      telemetry.span(
+        publish,
+        { attributes: { 'messaging.system': 'postgresql', 'messaging.destination.name': event.name } },
+        async () => {
+          await transaction.$executeRaw`
+          INSERT INTO events.outbox (name, payload, traceparent) VALUES (${event.name}, ${JSON.stringify(event.payload.parse(payload))}::jsonb, ${telemetry.traceparent() ?? null})`;
+          await transaction.$executeRaw`SELECT pg_notify('asyncflow_events', '')`;
+        },
+      ),
+    async subscribe<P>(consumer: Consumer<P>) {
+      const taken = await here();
+      position ??= taken;
+      handlers.push({ consumer: consumer as Consumer<unknown>, from: taken.transaction });
+      loop ??= run();
+    },
+    async close() {
+      closing.abort();
+      await loop;
+      await wakes.close();
+    },
+  };
+}

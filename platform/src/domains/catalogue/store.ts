@@ -1,0 +1,229 @@
+import type { LocalizedText } from '../../kernel/locale.ts';
+import type { Database, Transaction } from '../../ports/database.ts';
+import type { EventBus } from '../../ports/event-bus.ts';
+import { CategoryTree } from './category-tree.ts';
+import { productsChanged, type ProductAttribute } from './contract.ts';
+import type { PageRequest } from './page.ts';
+import type { Brand, Product, Review } from './product.ts';
+
+export interface NewVariant {
+  readonly id: string;
+  readonly sku: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly priceMinor: number;
+  readonly listPriceMinor: number | null;
+  readonly stock: number;
+}
+
+/** What a command may change; absent stays. */
+export interface ProductChange {
+  readonly status?: Product['status'] | undefined;
+  readonly title?: LocalizedText | undefined;
+  readonly description?: LocalizedText | undefined;
+  readonly brandId?: string | undefined;
+  readonly categoryId?: string | undefined;
+  readonly attributes?: readonly ProductAttribute[] | undefined;
+  readonly photographs?: readonly string[] | undefined;
+  readonly variant?:
+    | { readonly id: string; readonly priceMinor?: number; readonly listPriceMinor?: number | null; readonly stock?: number }
+    | undefined;
+}
+
+export interface NewProduct {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+  readonly brandId: string;
+  readonly categoryId: string;
+  readonly attributes: readonly ProductAttribute[];
+  readonly optionNames: readonly string[];
+  readonly variants: readonly NewVariant[];
+  readonly photographs: readonly string[];
+}
+
+export interface CatalogueStore {
+  /** In the order asked, undefined where there is none. */
+  products(ids: readonly string[]): Promise<readonly (Product | undefined)[]>;
+  /** By id; one more than the limit when there is more. */
+  productPage(page: PageRequest, status: Product['status'] | undefined): Promise<readonly Product[]>;
+  countProducts(status: Product['status'] | undefined): Promise<number>;
+  categoryTree(): Promise<CategoryTree>;
+  /** Products for sale by their own category, not counting below. */
+  productCounts(): Promise<ReadonlyMap<string, number>>;
+  brandPage(page: PageRequest): Promise<readonly Brand[]>;
+  brandExists(id: string): Promise<boolean>;
+  reviewPage(productId: string, page: PageRequest): Promise<readonly Review[]>;
+  countReviews(productId: string): Promise<number>;
+  /** The first of these ids and SKUs that another product has. */
+  takenValue(productId: string, skus: readonly string[], variantIds: readonly string[]): Promise<string | undefined>;
+  create(product: NewProduct): Promise<'saved' | 'taken'>;
+  /** Counts the version up when it is still the given one; writes the event in the same transaction. */
+  change(id: string, version: number, change: ProductChange): Promise<'saved' | 'stale'>;
+}
+
+const WITH_ALL = { brand: true, variants: { orderBy: { position: 'asc' } }, pictures: { orderBy: { position: 'asc' } } } as const;
+type Row = NonNullable<Awaited<ReturnType<typeof oneRow>>>;
+const oneRow = (database: Database) => database.product.findFirst({ include: WITH_ALL });
+
+const text = (ko: string | null, en: string | null): LocalizedText => ({
+  ...(ko === null ? {} : { ko }),
+  ...(en === null ? {} : { en }),
+});
+
+const productOf = (row: Row): Product => ({
+  id: row.id,
+  version: row.version,
+  status: row.status,
+  title: text(row.titleKo, row.titleEn),
+  description: text(row.descriptionKo, row.descriptionEn),
+  brand: { id: row.brand.id, name: text(row.brand.nameKo, row.brand.nameEn) },
+  categoryId: row.categoryId,
+  attributes: row.attributes as unknown as ProductAttribute[],
+  optionNames: row.optionNames,
+  variants: row.variants.map(({ id, sku, options, priceMinor, listPriceMinor, stock }) => ({
+    id,
+    sku,
+    options: options as Record<string, string>,
+    priceMinor,
+    listPriceMinor,
+    stock,
+  })),
+  photographs: row.pictures.map(({ url }) => url),
+  drawing: row.drawing,
+  ratingCount: row.ratingCount,
+  ratingSum: row.ratingSum,
+  createdAt: row.createdAt,
+  updatedAt: row.updatedAt,
+});
+
+const photographRows = (urls: readonly string[]) => urls.map((url, position) => ({ url, position }));
+
+const isTaken = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002';
+
+class StaleVersion extends Error {}
+
+/** The catalogue over PostgreSQL. */
+export function catalogueStore(database: Database, eventBus: EventBus): CatalogueStore {
+  const changed = (transaction: Transaction, id: string): Promise<void> =>
+    eventBus.append(transaction, productsChanged, { productIds: [id] });
+
+  return {
+    async products(ids) {
+      const rows = await database.product.findMany({ where: { id: { in: [...new Set(ids)] } }, include: WITH_ALL });
+      const byId = new Map(rows.map((row) => [row.id, productOf(row)]));
+      return ids.map((id) => byId.get(id));
+    },
+    async productPage({ limit, after }, status) {
+      const where = {
+        ...(after?.[0] === undefined ? {} : { id: { gt: after[0] } }),
+        ...(status === undefined ? {} : { status }),
+      };
+      return (await database.product.findMany({ where, include: WITH_ALL, orderBy: { id: 'asc' }, take: limit + 1 })).map(
+        productOf,
+      );
+    },
+    countProducts: (status) => database.product.count({ where: status === undefined ? {} : { status } }),
+    async categoryTree() {
+      const rows = await database.category.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+      return new CategoryTree(rows.map(({ id, parentId, nameKo, nameEn }) => ({ id, parentId, name: text(nameKo, nameEn) })));
+    },
+    async productCounts() {
+      const rows = await database.product.groupBy({ by: ['categoryId'], where: { status: 'ACTIVE' }, _count: true });
+      return new Map(rows.map(({ categoryId, _count }) => [categoryId, _count]));
+    },
+    async brandPage({ limit, after }) {
+      const where = after?.[0] === undefined ? {} : { id: { gt: after[0] } };
+      const rows = await database.brand.findMany({ where, orderBy: { id: 'asc' }, take: limit + 1 });
+      return rows.map(({ id, nameKo, nameEn }) => ({ id, name: text(nameKo, nameEn) }));
+    },
+    brandExists: async (id) => (await database.brand.count({ where: { id } })) > 0,
+    async reviewPage(productId, { limit, after }) {
+      const [time, id] = after ?? [];
+      const createdAt = time === undefined ? undefined : new Date(time);
+      if (createdAt !== undefined && Number.isNaN(createdAt.getTime())) return [];
+      const before =
+        createdAt === undefined || id === undefined
+          ? {}
+          : { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { gt: id } }] };
+      return database.review.findMany({
+        where: { productId, ...before },
+        orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+        take: limit + 1,
+      });
+    },
+    countReviews: (productId) => database.review.count({ where: { productId } }),
+    async takenValue(productId, skus, variantIds) {
+      if ((await database.product.count({ where: { id: productId } })) > 0) return productId;
+      const variant = await database.variant.findFirst({
+        where: { OR: [{ sku: { in: [...skus] } }, { id: { in: [...variantIds] } }] },
+      });
+      return variant === null ? undefined : skus.includes(variant.sku) ? variant.sku : variant.id;
+    },
+    async create({ id, title, description, brandId, categoryId, attributes, optionNames, variants, photographs }) {
+      const data = {
+        id,
+        titleKo: title.ko ?? null,
+        titleEn: title.en ?? null,
+        descriptionKo: description.ko ?? null,
+        descriptionEn: description.en ?? null,
+      };
+      const parts = {
+        variants: {
+          create: variants.map(({ options, ...variant }, position) => ({ ...variant, options: { ...options }, position })),
+        },
+        pictures: { create: photographRows(photographs) },
+      };
+      try {
+        await database.$transaction(async (transaction) => {
+          await transaction.product.create({
+            data: {
+              ...data,
+              brandId,
+              categoryId,
+              attributes: attributes.map((attribute) => ({ ...attribute })) as object[],
+              optionNames: [...optionNames],
+              ...parts,
+            },
+          });
+          await changed(transaction, id);
+        });
+        return 'saved';
+      } catch (error) {
+        if (isTaken(error)) return 'taken';
+        throw error;
+      }
+    },
+    async change(id, version, { status, title, description, brandId, categoryId, attributes, photographs, variant }) {
+      const data = {
+        version: { increment: 1 },
+        updatedAt: new Date(),
+        ...(status === undefined ? {} : { status }),
+        ...(title === undefined ? {} : { titleKo: title.ko ?? null, titleEn: title.en ?? null }),
+        ...(description === undefined ? {} : { descriptionKo: description.ko ?? null, descriptionEn: description.en ?? null }),
+        ...(brandId === undefined ? {} : { brandId }),
+        ...(categoryId === undefined ? {} : { categoryId }),
+        ...(attributes === undefined ? {} : { attributes: attributes.map((attribute) => ({ ...attribute })) as object[] }),
+      };
+      try {
+        await database.$transaction(async (transaction) => {
+          const { count } = await transaction.product.updateMany({ where: { id, version }, data });
+          if (count === 0) throw new StaleVersion();
+          if (variant) {
+            const { id: variantId, ...values } = variant;
+            await transaction.variant.updateMany({ where: { id: variantId, productId: id }, data: values });
+          }
+          if (photographs) {
+            await transaction.picture.deleteMany({ where: { productId: id } });
+            await transaction.picture.createMany({ data: photographRows(photographs).map((row) => ({ ...row, productId: id })) });
+          }
+          await changed(transaction, id);
+        });
+        return 'saved';
+      } catch (error) {
+        if (error instanceof StaleVersion) return 'stale';
+        throw error;
+      }
+    },
+  };
+}

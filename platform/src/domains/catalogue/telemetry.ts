@@ -1,0 +1,34 @@
+import type { catalogueCommand, catalogueRead } from '@asyncflow/observability/conventions/catalogue.ts';
+import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
+import type { CatalogueStore } from './store.ts';
+
+interface Contracts {
+  readonly read: typeof catalogueRead;
+  readonly command: typeof catalogueCommand;
+}
+
+/** The store with a span around every business step, so that a trace reads as what was done and not as SQL. */
+export function observedStore(store: CatalogueStore, telemetry: Telemetry, { read, command }: Contracts): CatalogueStore {
+  const reading = <A extends unknown[], T>(step: string, work: (...args: A) => Promise<T>) => {
+    return (...args: A): Promise<T> => telemetry.span(read, { attributes: { 'asyncflow.step': step } }, () => work(...args));
+  };
+  const commanding = <A extends unknown[]>(step: string, work: (...args: A) => Promise<'saved' | 'stale' | 'taken'>) => {
+    return (...args: A) =>
+      telemetry.span(command, { attributes: { 'asyncflow.step': step } }, async (span) => {
+        const outcome = await work(...args);
+        span.set({ 'asyncflow.outcome': outcome });
+        return outcome as never;
+      });
+  };
+  return {
+    ...store,
+    products: reading('products', store.products),
+    productPage: reading('product-page', store.productPage),
+    categoryTree: reading('category-tree', store.categoryTree),
+    productCounts: reading('product-counts', store.productCounts),
+    brandPage: reading('brand-page', store.brandPage),
+    reviewPage: reading('review-page', store.reviewPage),
+    create: commanding('create', store.create),
+    change: commanding('change', store.change),
+  };
+}
