@@ -54,3 +54,6 @@ export const productsChanged = defineEvent(
   'catalogue.products-changed',
   z.object({ productIds: z.array(z.string()).min(1).max(PRODUCT_IDS_PER_EVENT_MAX) }),
 );
+
+/** How people call attribute names and values in both languages. */
+export { termLabel } from './glossary.ts';

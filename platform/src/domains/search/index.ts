@@ -1,0 +1,48 @@
+import type { Basics } from '../../kernel/domain.ts';
+import { defineDomain, type Ports } from '../../ports/ports.ts';
+import { productsChanged, type Catalogue } from '../catalogue/contract.ts';
+import type { Search } from './contract.ts';
+import { LiveIndex } from './live-index.ts';
+import { searchResolver } from './resolvers/search.ts';
+import { suggestResolver } from './resolvers/suggest.ts';
+
+const RETRY_MS = 1000;
+
+/** Finding products: an index in memory, built from the catalogue and kept current by its events. */
+export const search = defineDomain({
+  name: 'search',
+  schema: new URL('schema.graphql', import.meta.url),
+  needs: ['eventBus'],
+  uses: ['catalogue'],
+  build({ eventBus, clock, telemetry, config, domains }: Basics & Pick<Ports, 'eventBus'> & { readonly domains: { readonly catalogue: Catalogue } }) {
+    const stopping = new AbortController();
+    const live = new LiveIndex({ catalogue: domains.catalogue, clock, telemetry, productsMax: config.SEARCH_INDEX_PRODUCTS_MAX });
+    const service: Search = {
+      get size() {
+        return live.current?.size ?? 0;
+      },
+    };
+    let refreshing: Promise<void> | undefined;
+    return {
+      service,
+      resolvers: {
+        Query: { search: searchResolver({ live, clock, telemetry }), suggest: suggestResolver({ live, clock, telemetry }) },
+        UserError: { __resolveType: () => 'InvalidInput' },
+      },
+      notReady: () => (live.current ? undefined : 'the search index is being built'),
+      async start() {
+        // First the place in the stream of events, then everything that is there: what changes in between comes twice, never not at all.
+        const consumer = { name: 'search.index', event: productsChanged, handle: ({ payload }: { payload: { productIds: string[] } }) => live.update(payload.productIds), resync: () => live.rebuild() };
+        // The database may not be there yet.
+        while (!stopping.signal.aborted && !(await eventBus.subscribe(consumer).then(() => true, () => false))) await clock.sleep(RETRY_MS, stopping.signal);
+        await live.rebuild();
+        refreshing = live.keepSuggestionsFresh();
+      },
+      async stop() {
+        stopping.abort();
+        await live.close();
+        await refreshing;
+      },
+    };
+  },
+});
