@@ -10,6 +10,8 @@ export interface DataSourceOptions {
   readonly local: Subgraph | undefined;
   readonly url: string | undefined;
   readonly telemetry: Telemetry;
+  /** Ours, so that the other process believes what is said of the caller. */
+  readonly forwardedSecret: string | undefined;
 }
 
 type GatewayGraphQLResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -29,13 +31,24 @@ function remoteSubgraph(name: string, url: string | undefined): RemoteSubgraph {
 }
 
 /** The only place that knows whether a subgraph is in this process or behind HTTP. */
-export function subgraphDataSource({ name, local, url, telemetry }: DataSourceOptions): GraphQLDataSource<RequestContext> {
+export function subgraphDataSource({
+  name,
+  local,
+  url,
+  telemetry,
+  forwardedSecret,
+}: DataSourceOptions): GraphQLDataSource<RequestContext> {
   const remote = local === undefined ? remoteSubgraph(name, url) : undefined;
   const fetchFrom = (options: Options): Promise<GatewayGraphQLResponse> => {
     const { request, context } = options;
     if (!remote) return answerLocally(local, request, context);
     const traceparent = telemetry.traceparent();
-    const forwarded = traceparent === undefined ? context.forwarded : { ...context.forwarded, traceparent };
+    const forwarded = {
+      ...context.forwarded,
+      ...(traceparent === undefined ? {} : { traceparent }),
+      ...(forwardedSecret === undefined ? {} : { 'x-asyncflow-forwarded-secret': forwardedSecret }),
+      ...(context.synthetic ? { 'x-asyncflow-synthetic': 'true' } : {}),
+    };
     return remote.process({ ...options, context: { ...context, forwarded } });
   };
   return {

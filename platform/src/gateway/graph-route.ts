@@ -32,7 +32,13 @@ export async function serveGraph(
     gateway: new ApolloGateway({
       supergraphSdl: supergraph.supergraphSdl,
       buildService: ({ name }) =>
-        subgraphDataSource({ name, local: subgraphs.get(name), url: config.subgraphUrls.get(name), telemetry }),
+        subgraphDataSource({
+          name,
+          local: subgraphs.get(name),
+          url: config.subgraphUrls.get(name),
+          telemetry,
+          forwardedSecret: secrets.forwardedSecret,
+        }),
     }),
     introspection: true,
     includeStacktraceInErrorResponses: false,

@@ -14,14 +14,7 @@ export interface RequestContext {
   readonly loaders: Map<symbol, unknown>;
 }
 
-export const FORWARDED_HEADERS = [
-  'accept-language',
-  'authorization',
-  'traceparent',
-  'tracestate',
-  'user-agent',
-  'x-asyncflow-synthetic',
-] as const;
+export const FORWARDED_HEADERS = ['accept-language', 'authorization', 'traceparent', 'tracestate', 'user-agent'] as const;
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -57,7 +50,7 @@ export function contextFromHeaders(headers: Headers, secrets: Secrets): RequestC
   return {
     locale: localeFrom(forwarded['accept-language']),
     merchant: bearer !== undefined && secrets.merchantToken !== undefined && sameSecret(bearer, secrets.merchantToken),
-    synthetic: forwarded['x-asyncflow-synthetic'] === 'true' && isOurs(headers, secrets),
+    synthetic: headerValue(headers, 'x-asyncflow-synthetic') === 'true' && isOurs(headers, secrets),
     forwarded,
     loaders: new Map(),
   };

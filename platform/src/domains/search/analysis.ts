@@ -30,7 +30,12 @@ function latinTerms(word: string): string[] {
   const whole = word.replaceAll(',', '');
   if (parts.length === 1) return STOP.has(word) ? [] : [/\p{N}/u.test(word) ? whole : stemmer(word)];
   // Model numbers ("t480s", "27in", "4k"): as they are, and taken apart where letters meet digits.
-  return [whole, ...parts.filter((part) => part.length > 1 || /\p{N}/u.test(part)).map((part) => (/\p{N}/u.test(part) ? part.replaceAll(',', '') : stemmer(part)))];
+  return [
+    whole,
+    ...parts
+      .filter((part) => part.length > 1 || /\p{N}/u.test(part))
+      .map((part) => (/\p{N}/u.test(part) ? part.replaceAll(',', '') : stemmer(part))),
+  ];
 }
 
 /** Surface form, its nouns, and its pairs of syllables: morphology misreads compounds, and pairs find what it hid. */
@@ -69,7 +74,8 @@ export async function loadAnalyser(): Promise<Analyser> {
         for (const part of word.match(PARTS) ?? []) {
           if (HANGUL.test(part)) {
             const within = new Set<string>();
-            for (let offset = 0; offset < part.length; offset += 1) for (const noun of nouns?.get(at + offset) ?? []) if (part.includes(noun)) within.add(noun);
+            for (let offset = 0; offset < part.length; offset += 1)
+              for (const noun of nouns?.get(at + offset) ?? []) if (part.includes(noun)) within.add(noun);
             terms.push(...hangulTerms(part, within));
           } else terms.push(...latinTerms(part));
           at += part.length;

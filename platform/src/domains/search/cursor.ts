@@ -9,9 +9,11 @@ export interface Place {
 const LENGTH_MAX = 300;
 
 /** Names an input without holding it: a cursor is good for the input it was made for only. */
-export const inputHash = (input: unknown): string => createHash('sha256').update(JSON.stringify(input)).digest('base64url').slice(0, 12);
+export const inputHash = (input: unknown): string =>
+  createHash('sha256').update(JSON.stringify(input)).digest('base64url').slice(0, 12);
 
-export const cursorOf = (hash: string, { key, id }: Place): string => Buffer.from(JSON.stringify([hash, key, id])).toString('base64url');
+export const cursorOf = (hash: string, { key, id }: Place): string =>
+  Buffer.from(JSON.stringify([hash, key, id])).toString('base64url');
 
 /** Undefined when it is not one of ours or belongs to another input. */
 export function placeOf(cursor: string, hash: string): Place | undefined {

@@ -39,26 +39,32 @@ export class FacetCounter {
     this.#categories = new Uint32Array(columns.categories.values.length);
     this.#brands = new Uint32Array(columns.brands.values.length);
     this.#pairs = new Uint32Array(columns.pairs.values.length);
-    this.#ownMiss = new Map((filters.attributes ?? []).flatMap(({ name }, index) => {
-      const place = columns.attributeNames.find(name);
-      return place === undefined ? [] : [[place, attributeMiss(index)] as const];
-    }));
+    this.#ownMiss = new Map(
+      (filters.attributes ?? []).flatMap(({ name }, index) => {
+        const place = columns.attributeNames.find(name);
+        return place === undefined ? [] : [[place, attributeMiss(index)] as const];
+      }),
+    );
   }
 
   count(row: Row, miss: number): void {
-    if ((miss & ~MISS.category) === 0) for (const category of row.categories) this.#categories[category] = (this.#categories[category] ?? 0) + 1;
+    if ((miss & ~MISS.category) === 0)
+      for (const category of row.categories) this.#categories[category] = (this.#categories[category] ?? 0) + 1;
     if ((miss & ~MISS.brand) === 0) this.#brands[row.brand] = (this.#brands[row.brand] ?? 0) + 1;
     if ((miss & ~MISS.price) === 0) {
       this.minMinor = Math.min(this.minMinor, row.priceMinor);
       this.maxMinor = Math.max(this.maxMinor, row.priceMinor);
     }
-    if ((miss & ~MISS.rating) === 0) for (const [at, stars] of STARS.entries()) if (row.ratingAverage >= stars) this.#stars[at] = (this.#stars[at] ?? 0) + 1;
+    if ((miss & ~MISS.rating) === 0)
+      for (const [at, stars] of STARS.entries()) if (row.ratingAverage >= stars) this.#stars[at] = (this.#stars[at] ?? 0) + 1;
     if (miss === 0) {
       this.#hits += 1;
       for (const pair of row.pairs) this.#pairs[pair] = (this.#pairs[pair] ?? 0) + 1;
     } else {
       for (const [name, own] of this.#ownMiss)
-        if (miss === own) for (const pair of row.pairs) if (this.#columns.pairs.values[pair]?.name === name) this.#pairs[pair] = (this.#pairs[pair] ?? 0) + 1;
+        if (miss === own)
+          for (const pair of row.pairs)
+            if (this.#columns.pairs.values[pair]?.name === name) this.#pairs[pair] = (this.#pairs[pair] ?? 0) + 1;
     }
   }
 
@@ -68,12 +74,28 @@ export class FacetCounter {
       [...counts]
         .map((count, place) => ({ count, place, value: valueOf(place), selected: selected.includes(valueOf(place)) }))
         .filter(({ count, selected: isSelected }) => count > 0 || isSelected)
-        .toSorted((one, other) => Number(other.selected) - Number(one.selected) || other.count - one.count || (one.value < other.value ? -1 : 1))
+        .toSorted(
+          (one, other) =>
+            Number(other.selected) - Number(one.selected) || other.count - one.count || (one.value < other.value ? -1 : 1),
+        )
         .slice(0, VALUES_MAX);
-    const stars = STARS.map((value, at) => ({ value: String(value), count: this.#stars[at] ?? 0, selected: ratingMin === value, place: value }));
+    const stars = STARS.map((value, at) => ({
+      value: String(value),
+      count: this.#stars[at] ?? 0,
+      selected: ratingMin === value,
+      place: value,
+    }));
     const all: Facet[] = [
-      { kind: 'CATEGORY', field: 'category', values: top(this.#categories, (place) => this.#columns.categories.values[place]?.id ?? '', categoryIds) },
-      { kind: 'BRAND', field: 'brand', values: top(this.#brands, (place) => this.#columns.brands.values[place]?.id ?? '', brandIds) },
+      {
+        kind: 'CATEGORY',
+        field: 'category',
+        values: top(this.#categories, (place) => this.#columns.categories.values[place]?.id ?? '', categoryIds),
+      },
+      {
+        kind: 'BRAND',
+        field: 'brand',
+        values: top(this.#brands, (place) => this.#columns.brands.values[place]?.id ?? '', brandIds),
+      },
       { kind: 'RATING', field: 'rating', values: stars.filter(({ count, selected }) => count > 0 || selected) },
       ...this.#attributeFacets(),
     ];
@@ -107,7 +129,10 @@ export class FacetCounter {
       const entropy = -shown.reduce((sum, { count }) => sum + (count / covered) * Math.log2(count / covered), 0);
       const isUseful = values.length > 1 && covered >= this.#hits * COVERAGE_MIN && share > 0.6;
       if (!isUseful && !chosen.includes(field)) continue;
-      ranked.push({ score: (chosen.includes(field) ? 1000 : 0) + (Math.min(covered / Math.max(this.#hits, 1), 1) * Math.min(entropy, 3)), facet: { kind: 'ATTRIBUTE', field, values: shown } });
+      ranked.push({
+        score: (chosen.includes(field) ? 1000 : 0) + Math.min(covered / Math.max(this.#hits, 1), 1) * Math.min(entropy, 3),
+        facet: { kind: 'ATTRIBUTE', field, values: shown },
+      });
     }
     return ranked
       .toSorted((one, other) => other.score - one.score || (one.facet.field < other.facet.field ? -1 : 1))

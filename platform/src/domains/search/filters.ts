@@ -26,7 +26,10 @@ export const attributeMiss = (index: number): number => MISS.attribute << index;
 export type Test = (row: Row) => number;
 
 /** Compiles filters to one function that says which of them a row misses; 0 is a hit. */
-export function compileFilters({ categoryIds, brandIds, price, ratingMin, attributes = [], inStock }: Filters, columns: Columns): Test {
+export function compileFilters(
+  { categoryIds, brandIds, price, ratingMin, attributes = [], inStock }: Filters,
+  columns: Columns,
+): Test {
   const places = (ids: readonly string[] | undefined, find: (id: string) => number | undefined): Set<number> | undefined =>
     ids && ids.length > 0 ? new Set(ids.flatMap((id) => find(id) ?? [])) : undefined;
   const categories = places(categoryIds, (id) => columns.categories.find(id));
@@ -38,7 +41,9 @@ export function compileFilters({ categoryIds, brandIds, price, ratingMin, attrib
     for (const [index, pair] of columns.pairs.values.entries()) {
       if (pair.name !== place) continue;
       const inValues = values === undefined || values.length === 0 || values.includes(String(pair.value));
-      const inRange = (from === undefined && to === undefined) || (typeof pair.value === 'number' && pair.value >= (from ?? -Infinity) && pair.value <= (to ?? Infinity));
+      const inRange =
+        (from === undefined && to === undefined) ||
+        (typeof pair.value === 'number' && pair.value >= (from ?? -Infinity) && pair.value <= (to ?? Infinity));
       if (inValues && inRange) allowed.add(index);
     }
     return allowed;
@@ -51,7 +56,8 @@ export function compileFilters({ categoryIds, brandIds, price, ratingMin, attrib
     if (row.priceMinor > max || row.highestPriceMinor < min) miss |= MISS.price;
     if (ratingMin !== undefined && row.ratingAverage < ratingMin) miss |= MISS.rating;
     if (inStock === true && !row.inStock) miss |= MISS.stock;
-    for (const [index, allowed] of pairSets.entries()) if (!row.pairs.some((pair) => allowed.has(pair))) miss |= attributeMiss(index);
+    for (const [index, allowed] of pairSets.entries())
+      if (!row.pairs.some((pair) => allowed.has(pair))) miss |= attributeMiss(index);
     return miss;
   };
 }

@@ -15,7 +15,9 @@ export const isInitials = (text: string): boolean => CONSONANTS_ONLY.test(text);
 export const initials = (text: string): string =>
   [...normalise(text)]
     .filter((character) => !/\s/.test(character))
-    .map((character) => (SYLLABLE.test(character) ? (INITIALS[Math.floor((character.charCodeAt(0) - 0xac00) / 588)] ?? character) : character))
+    .map((character) =>
+      SYLLABLE.test(character) ? (INITIALS[Math.floor((character.charCodeAt(0) - 0xac00) / 588)] ?? character) : character,
+    )
     .join('');
 
 /** Consonants as they stand in `initials`: a double one that was typed as one key is taken apart. */

@@ -14,7 +14,13 @@ export const search = defineDomain({
   schema: new URL('schema.graphql', import.meta.url),
   needs: ['eventBus'],
   uses: ['catalogue'],
-  build({ eventBus, clock, telemetry, config, domains }: Basics & Pick<Ports, 'eventBus'> & { readonly domains: { readonly catalogue: Catalogue } }) {
+  build({
+    eventBus,
+    clock,
+    telemetry,
+    config,
+    domains,
+  }: Basics & Pick<Ports, 'eventBus'> & { readonly domains: { readonly catalogue: Catalogue } }) {
     const stopping = new AbortController();
     const live = new LiveIndex({ catalogue: domains.catalogue, clock, telemetry, productsMax: config.SEARCH_INDEX_PRODUCTS_MAX });
     const service: Search = {
@@ -32,9 +38,21 @@ export const search = defineDomain({
       notReady: () => (live.current ? undefined : 'the search index is being built'),
       async start() {
         // First the place in the stream of events, then everything that is there: what changes in between comes twice, never not at all.
-        const consumer = { name: 'search.index', event: productsChanged, handle: ({ payload }: { payload: { productIds: string[] } }) => live.update(payload.productIds), resync: () => live.rebuild() };
+        const consumer = {
+          name: 'search.index',
+          event: productsChanged,
+          handle: ({ payload }: { payload: { productIds: string[] } }) => live.update(payload.productIds),
+          resync: () => live.rebuild(),
+        };
         // The database may not be there yet.
-        while (!stopping.signal.aborted && !(await eventBus.subscribe(consumer).then(() => true, () => false))) await clock.sleep(RETRY_MS, stopping.signal);
+        while (
+          !stopping.signal.aborted &&
+          !(await eventBus.subscribe(consumer).then(
+            () => true,
+            () => false,
+          ))
+        )
+          await clock.sleep(RETRY_MS, stopping.signal);
         await live.rebuild();
         refreshing = live.keepSuggestionsFresh();
       },

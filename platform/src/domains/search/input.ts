@@ -9,7 +9,10 @@ export interface Problem {
 
 const RULES = {
   first: { ko: '1 이상 50 이하여야 합니다.', en: 'Must be from 1 to 50.' },
-  cursor: { ko: '이 검색의 위치가 아닙니다. 처음부터 다시 불러와 주세요.', en: 'The cursor is not one of this search. Start from the beginning.' },
+  cursor: {
+    ko: '이 검색의 위치가 아닙니다. 처음부터 다시 불러와 주세요.',
+    en: 'The cursor is not one of this search. Start from the beginning.',
+  },
   price: { ko: '최저가는 최고가보다 클 수 없습니다.', en: 'The lowest price must not be above the highest.' },
   negative: { ko: '0 이상이어야 합니다.', en: 'Must not be below 0.' },
   rating: { ko: '0 이상 5 이하여야 합니다.', en: 'Must be from 0 to 5.' },
@@ -43,7 +46,12 @@ function filterProblems({ categoryIds, brandIds, price, ratingMin, attributes }:
 }
 
 /** The place to go on from, or every broken rule. */
-export function checkInput(filters: Filters, first: number, after: string | undefined, hash: string): { readonly problems: readonly Problem[]; readonly place: Place | undefined } {
+export function checkInput(
+  filters: Filters,
+  first: number,
+  after: string | undefined,
+  hash: string,
+): { readonly problems: readonly Problem[]; readonly place: Place | undefined } {
   const place = after === undefined ? undefined : placeOf(after, hash);
   const problems = filterProblems(filters);
   if (first < 1 || first > FIRST_MAX) problems.push({ path: 'first', rule: RULES.first });

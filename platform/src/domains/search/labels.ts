@@ -9,7 +9,8 @@ const FIELDS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 };
 
 /** "screen_size" reads "screen size" where the glossary has no word for it. */
-export const facetLabel = (kind: Facet['kind'], field: string, locale: Locale): string => FIELDS[kind]?.[locale] ?? termLabel(field)[locale].replaceAll('_', ' ').trim();
+export const facetLabel = (kind: Facet['kind'], field: string, locale: Locale): string =>
+  FIELDS[kind]?.[locale] ?? termLabel(field)[locale].replaceAll('_', ' ').trim();
 
 export function valueLabel(kind: Facet['kind'], value: string, unit: string | undefined, locale: Locale): string {
   if (kind === 'RATING') return locale === 'ko' ? `${value}점 이상` : `${value} and up`;

@@ -1,4 +1,16 @@
-import { indexBuildFailed, indexBuildSeconds, indexBuilt, indexBytes, indexProducts, indexProductsMax, indexRefused, indexTerms, buildIndex, suggestionEntries, updateIndex } from '@asyncflow/observability/conventions/search.ts';
+import {
+  indexBuildFailed,
+  indexBuildSeconds,
+  indexBuilt,
+  indexBytes,
+  indexProducts,
+  indexProductsMax,
+  indexRefused,
+  indexTerms,
+  buildIndex,
+  suggestionEntries,
+  updateIndex,
+} from '@asyncflow/observability/conventions/search.ts';
 import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Catalogue } from '../catalogue/contract.ts';

@@ -47,9 +47,16 @@ export class ProductIndex {
       this.#refused += 1;
       return false;
     }
-    const both = ({ ko = '', en = '' }: { readonly ko?: string | undefined; readonly en?: string | undefined }): string[] => [...this.#analyser.terms(ko), ...this.#analyser.terms(en)];
+    const both = ({ ko = '', en = '' }: { readonly ko?: string | undefined; readonly en?: string | undefined }): string[] => [
+      ...this.#analyser.terms(ko),
+      ...this.#analyser.terms(en),
+    ];
     const ordinal = this.columns.add(document);
-    const attributeText = document.attributes.map(({ name, value, unit }) => (typeof value === 'boolean' ? (value ? name : '') : `${name.length > 30 ? '' : name} ${value} ${unit ?? ''}`)).join(' ');
+    const attributeText = document.attributes
+      .map(({ name, value, unit }) =>
+        typeof value === 'boolean' ? (value ? name : '') : `${name.length > 30 ? '' : name} ${value} ${unit ?? ''}`,
+      )
+      .join(' ');
     this.postings.add(ordinal, {
       title: both(document.title),
       category: document.categoryPath.flatMap(({ name }) => both(name)),

@@ -30,7 +30,11 @@ export function isOneEditApart(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1 || one === other) return false;
   let at = 0;
   while (at < one.length && at < other.length && one[at] === other[at]) at += 1;
-  if (one.length === other.length) return one.slice(at + 1) === other.slice(at + 1) || (one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2));
+  if (one.length === other.length)
+    return (
+      one.slice(at + 1) === other.slice(at + 1) ||
+      (one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2))
+    );
   return one.length > other.length ? one.slice(at + 1) === other.slice(at) : one.slice(at) === other.slice(at + 1);
 }
 
@@ -64,7 +68,10 @@ export function queryTerms(words: string, analyser: Analyser, postings: Postings
       terms.push({ term, group, weight: isPair ? pairWeight : 1 });
     }
     if (known) continue;
-    const better = [...own].filter((term) => !term.startsWith('_')).map((term) => corrected(term, postings)).find((term) => term !== undefined);
+    const better = [...own]
+      .filter((term) => !term.startsWith('_'))
+      .map((term) => corrected(term, postings))
+      .find((term) => term !== undefined);
     if (better !== undefined) terms.push({ term: better, group, weight: CORRECTION_WEIGHT });
   }
   return terms;

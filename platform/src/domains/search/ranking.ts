@@ -44,7 +44,14 @@ export interface Scores {
  * BM25F (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, section 3.5): frequencies are weighted over fields
  * before they saturate. Multiplied by the matched share of the query, so that a document with every word comes before one with a rare word.
  */
-export function scoreDocuments(postings: Postings, isAlive: (document: number) => boolean, size: number, alive: number, terms: readonly QueryTerm[], weights: RankingWeights): Scores {
+export function scoreDocuments(
+  postings: Postings,
+  isAlive: (document: number) => boolean,
+  size: number,
+  alive: number,
+  terms: readonly QueryTerm[],
+  weights: RankingWeights,
+): Scores {
   const score = new Float64Array(size);
   const groupsMatched = new Float32Array(size);
   const matched: number[] = [];
@@ -77,7 +84,9 @@ export function scoreDocuments(postings: Postings, isAlive: (document: number) =
           const count = countIn(packed, field);
           if (count === 0) continue;
           const penalty = penalties[field] ?? 0;
-          frequency += ((fieldWeights[field] ?? 0) * count) / (1 - penalty + (penalty * postings.lengthOf(document, field)) / (averages[field] ?? 1));
+          frequency +=
+            ((fieldWeights[field] ?? 0) * count) /
+            (1 - penalty + (penalty * postings.lengthOf(document, field)) / (averages[field] ?? 1));
         }
         const value = (weight * idf * frequency * (weights.k1 + 1)) / (frequency + weights.k1);
         if (value > (best.get(document) ?? 0)) best.set(document, value);
@@ -91,7 +100,9 @@ export function scoreDocuments(postings: Postings, isAlive: (document: number) =
       score[document] = (score[document] ?? 0) + value;
     }
   }
-  if (weights.coordination > 0) for (const document of matched) score[document] = (score[document] ?? 0) * (groupsMatched[document] ?? 0) ** weights.coordination;
+  if (weights.coordination > 0)
+    for (const document of matched)
+      score[document] = (score[document] ?? 0) * (groupsMatched[document] ?? 0) ** weights.coordination;
   // Far weaker matches than the best (one word of three, a pair of syllables) are no result: they would only blur counts and facets.
   const strongest = matched.reduce((max, document) => Math.max(max, groupsMatched[document] ?? 0), 0);
   return { score, matched: matched.filter((document) => (groupsMatched[document] ?? 0) >= strongest * weights.matchShare) };

@@ -73,7 +73,11 @@ class Best {
 }
 
 /** Matches, filters, counts and orders in one pass over the candidates. */
-export function searchIndex(index: ProductIndex, { words, filters, sort, first, after }: SearchRequest, weights: RankingWeights = WEIGHTS): SearchOutcome {
+export function searchIndex(
+  index: ProductIndex,
+  { words, filters, sort, first, after }: SearchRequest,
+  weights: RankingWeights = WEIGHTS,
+): SearchOutcome {
   const { columns, postings } = index;
   const test = compileFilters(filters, columns);
   const counter = new FacetCounter(columns, filters);

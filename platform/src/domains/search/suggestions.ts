@@ -90,7 +90,8 @@ export class Suggestions {
         if (/[가-힣]/.test(rest)) byInitials.push({ key: initials(rest).slice(0, KEY_LENGTH_MAX), entry, from });
       }
     }
-    const order = (one: Key, other: Key): number => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.entry - other.entry);
+    const order = (one: Key, other: Key): number =>
+      one.key < other.key ? -1 : one.key > other.key ? 1 : one.entry - other.entry;
     await breathe();
     byKeys.sort(order);
     await breathe();
@@ -109,7 +110,12 @@ export class Suggestions {
     const found = ranges(byInitials ? this.#initials : this.#keyed, wanted.slice(0, KEY_LENGTH_MAX)).toSorted((one, other) => {
       const [a, b] = [this.#entries[one.entry], this.#entries[other.entry]];
       if (!a || !b) return 0;
-      return Number(one.from > 0) - Number(other.from > 0) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || b.weight - a.weight || (a.text < b.text ? -1 : 1);
+      return (
+        Number(one.from > 0) - Number(other.from > 0) ||
+        KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+        b.weight - a.weight ||
+        (a.text < b.text ? -1 : 1)
+      );
     });
     for (const { entry, from } of found) {
       const value = this.#entries[entry];
@@ -129,7 +135,8 @@ export class Suggestions {
   }
 }
 
-const wordStarts = (text: string): readonly number[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, WORDS_MAX).map(({ index }) => index);
+const wordStarts = (text: string): readonly number[] =>
+  [...text.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, WORDS_MAX).map(({ index }) => index);
 
 const texts = ({ ko, en }: LocalizedText): readonly string[] => [...new Set([ko, en].filter((text) => text !== undefined))];
 
@@ -150,7 +157,11 @@ async function entriesOf({ columns }: ProductIndex): Promise<readonly Entry[]> {
       for (const phrase of phrasesOf(title)) phrases.set(phrase, (phrases.get(phrase) ?? 0) + 1);
     }
   }
-  const named = (kind: SuggestionKind, counts: Uint32Array, values: readonly { readonly id: string; readonly name: LocalizedText }[]): Entry[] =>
+  const named = (
+    kind: SuggestionKind,
+    counts: Uint32Array,
+    values: readonly { readonly id: string; readonly name: LocalizedText }[],
+  ): Entry[] =>
     [...counts].flatMap((weight, place) => {
       const value = values[place];
       return weight > 0 && value ? texts(value.name).map((text) => ({ kind, text, id: value.id, weight })) : [];
@@ -160,12 +171,19 @@ async function entriesOf({ columns }: ProductIndex): Promise<readonly Entry[]> {
     .toSorted((one, other) => other[1] - one[1])
     .slice(0, PHRASES_MAX)
     .map(([text, weight]): Entry => ({ kind: 'QUERY', text, id: undefined, weight }));
-  return [...named('CATEGORY', categories, columns.categories.values), ...named('BRAND', brands, columns.brands.values), ...frequent, ...products];
+  return [
+    ...named('CATEGORY', categories, columns.categories.values),
+    ...named('BRAND', brands, columns.brands.values),
+    ...frequent,
+    ...products,
+  ];
 }
 
 /** Words of a title and pairs of neighbours that could be a search: letters, not codes or single characters. */
 function phrasesOf(title: string): ReadonlySet<string> {
-  const words = normalise(title).split(/[^\p{L}\p{N}]+/u).slice(0, 10);
+  const words = normalise(title)
+    .split(/[^\p{L}\p{N}]+/u)
+    .slice(0, 10);
   const phrases = new Set<string>();
   const speaks = (word: string | undefined): word is string => word !== undefined && word.length >= 2 && !/\d/.test(word);
   for (const [at, word] of words.entries()) {

@@ -34,20 +34,35 @@ function filtersOf(input: QuerySearchArgs['input']['filters']): Filters {
     brandIds: brandIds ?? undefined,
     price: price ? { minMinor: price.minMinor ?? undefined, maxMinor: price.maxMinor ?? undefined } : undefined,
     ratingMin: ratingMin ?? undefined,
-    attributes: attributes?.map(({ name, values, min, max }) => ({ name, values: values ?? undefined, min: min ?? undefined, max: max ?? undefined })),
+    attributes: attributes?.map(({ name, values, min, max }) => ({
+      name,
+      values: values ?? undefined,
+      min: min ?? undefined,
+      max: max ?? undefined,
+    })),
     inStock: inStock ?? undefined,
   };
 }
 
 /** What was said in words fills in what no filter says. */
 const withBudget = (filters: Filters, budget: ReturnType<typeof readQuery>['budget']): Filters =>
-  budget === undefined ? filters : { ...filters, price: { minMinor: filters.price?.minMinor ?? budget.minMinor, maxMinor: filters.price?.maxMinor ?? budget.maxMinor } };
+  budget === undefined
+    ? filters
+    : {
+        ...filters,
+        price: { minMinor: filters.price?.minMinor ?? budget.minMinor, maxMinor: filters.price?.maxMinor ?? budget.maxMinor },
+      };
 
 const facetOf = ({ kind, field, values }: Facet, columns: Columns, locale: Locale): GraphFacet => ({
   kind,
   field,
   label: facetLabel(kind, field, locale),
-  values: values.map(({ value, count, selected, place }: FacetValue) => ({ value, count, selected, label: labelOf(kind, value, place, columns, locale) })),
+  values: values.map(({ value, count, selected, place }: FacetValue) => ({
+    value,
+    count,
+    selected,
+    label: labelOf(kind, value, place, columns, locale),
+  })),
 });
 
 function labelOf(kind: Facet['kind'], value: string, place: number, columns: Columns, locale: Locale): string {
@@ -69,10 +84,26 @@ export const searchResolver = ({ live, clock, telemetry }: SearchMeans) => {
       const hash = inputHash([text, filters, sort]);
       const { problems, place } = checkInput(filters, first ?? 24, after ?? undefined, hash);
       if (problems.length > 0)
-        return { __typename: 'InvalidInput', code: 'INVALID_INPUT', message: INVALID[locale], problems: problems.map(({ path, rule }) => ({ path, message: rule[locale] })) };
+        return {
+          __typename: 'InvalidInput',
+          code: 'INVALID_INPUT',
+          message: INVALID[locale],
+          problems: problems.map(({ path, rule }) => ({ path, message: rule[locale] })),
+        };
       const kept = withoutFillers(words);
-      const { hits, hasMore, total, facets, priceRange } = searchIndex(index, { words: kept, filters: withBudget(filters, budget), sort, first: first ?? 24, after: place });
-      const asked = kept.trim() !== '' ? 'words' : Object.values(filters).some((value) => value !== undefined) || budget ? 'filters' : 'everything';
+      const { hits, hasMore, total, facets, priceRange } = searchIndex(index, {
+        words: kept,
+        filters: withBudget(filters, budget),
+        sort,
+        first: first ?? 24,
+        after: place,
+      });
+      const asked =
+        kept.trim() !== ''
+          ? 'words'
+          : Object.values(filters).some((value) => value !== undefined) || budget
+            ? 'filters'
+            : 'everything';
       const found = total === 0 ? 'nothing' : total <= FEW ? 'few' : 'many';
       telemetry.count(searches, { asked, found });
       telemetry.observe(searchDuration, { kind: 'search' }, clock.monotonicSeconds() - began);
@@ -81,11 +112,20 @@ export const searchResolver = ({ live, clock, telemetry }: SearchMeans) => {
       return {
         __typename: 'SearchConnection',
         edges,
-        pageInfo: { hasNextPage: hasMore, hasPreviousPage: place !== undefined, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+        pageInfo: {
+          hasNextPage: hasMore,
+          hasPreviousPage: place !== undefined,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
         totalCount: total,
         facets: facets.map((facet) => facetOf(facet, index.columns, locale)),
         priceRange: priceRange ?? null,
-        understood: { words: kept, truncated, price: budget ? { minMinor: budget.minMinor ?? null, maxMinor: budget.maxMinor ?? null, text: budget.text } : null },
+        understood: {
+          words: kept,
+          truncated,
+          price: budget ? { minMinor: budget.minMinor ?? null, maxMinor: budget.maxMinor ?? null, text: budget.text } : null,
+        },
       };
     });
 };
