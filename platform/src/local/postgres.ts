@@ -227,6 +227,12 @@ export async function ensurePostgres({ dataDir, port, disposable = false }: Post
   };
 }
 
+/** The running server's process, if any. */
+export function postgresPid(dataDir: string): number | undefined {
+  const file = path.join(clusterFolder(dataDir), 'postmaster.pid');
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined;
+}
+
 /** Line four of postmaster.pid: what the running server listens on. */
 const portOf = (cluster: string, otherwise: number): number => {
   const file = path.join(cluster, 'postmaster.pid');

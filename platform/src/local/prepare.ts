@@ -1,0 +1,47 @@
+import { quietTelemetry } from './quiet-telemetry.ts';
+import { openDatabase } from '../adapters/database/prisma.ts';
+import { openEventBus } from '../adapters/event-bus/postgres.ts';
+import { recordStore } from '../domains/catalogue/record-store.ts';
+import { systemClock } from '../kernel/clock.ts';
+import type { Config } from '../kernel/config.ts';
+import path from 'node:path';
+import { migrate } from './migrations.ts';
+import { ensurePostgres, type LocalPostgres } from './postgres.ts';
+import { seedIfEmpty } from './seed/seed.ts';
+import { step } from './steps.ts';
+
+/** A database that is there, migrated and filled. `postgres` is the embedded one, when it is in use. */
+export async function prepareDatabase(
+  config: Config,
+): Promise<{ readonly url: string; readonly postgres: LocalPostgres | undefined }> {
+  const postgres =
+    config.DATABASE_URL === undefined
+      ? await step('PostgreSQL 18', async (progress) => {
+          const running = await ensurePostgres({ dataDir: config.DATA_DIR, port: config.EMBEDDED_POSTGRES_PORT });
+          progress(running.adopted ? 'was still running' : `in ${config.DATA_DIR}`);
+          return running;
+        })
+      : undefined;
+  const url = postgres?.url ?? config.databaseUrl;
+  await step('migrations', async (progress) => {
+    const applied = await migrate(url);
+    progress(applied.length === 0 ? 'nothing to apply' : `${applied.length} applied`);
+  });
+  await step('products', async (progress) => {
+    const telemetry = quietTelemetry();
+    const database = openDatabase({ url, connectionsMax: 2, telemetry });
+    const eventBus = openEventBus({ database, databaseUrl: url, clock: systemClock, telemetry });
+    try {
+      const created = await seedIfEmpty({
+        records: recordStore({ database, eventBus, clock: systemClock }),
+        mark: path.join(config.DATA_DIR, 'seeding'),
+        onProgress: (done, total) => progress(`${done} of ${total}`),
+      });
+      progress(created === 0 ? `${await database.product.count()} there` : `${created} made`);
+    } finally {
+      await eventBus.close();
+      await database.$disconnect();
+    }
+  });
+  return { url, postgres };
+}

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { tail } from './child.ts';
+import { LocalError } from './errors.ts';
+import { memoryOf } from './memory.ts';
+
+export interface BuildResult {
+  /** False when the last build was of the same sources. */
+  readonly built: boolean;
+  readonly peakMegabytes: number | undefined;
+}
+
+const SOURCES = [
+  'storefront/{app,components,lib,public}/**/*',
+  'storefront/*.{ts,js,mjs,json}',
+  'observability/{browser,node,conventions}/**/*.ts',
+  'package-lock.json',
+];
+
+function fingerprint(root: string): string {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap((pattern) =>
+    globSync(pattern, { cwd: root, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name)),
+  ).toSorted())
+    if (!file.endsWith('next-env.d.ts')) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Builds the storefront for production when its sources have changed since the last build. */
+export async function buildStorefront(
+  root: string,
+  dataDir: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<BuildResult> {
+  const mark = path.join(dataDir, 'storefront.build');
+  const wanted = fingerprint(root);
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(path.join(root, 'storefront/.next/BUILD_ID')))
+    return { built: false, peakMegabytes: undefined };
+  const log = path.join(dataDir, 'logs', 'storefront-build.log');
+  mkdirSync(path.dirname(log), { recursive: true });
+  writeFileSync(log, '');
+  const next = path.join(root, 'node_modules/next/dist/bin/next');
+  const child = spawn(process.execPath, [next, 'build'], {
+    cwd: path.join(root, 'storefront'),
+    env: { ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => writeFileSync(log, chunk, { flag: 'a' }));
+  let peak: number | undefined;
+  const watch = setInterval(() => {
+    peak = Math.max(peak ?? 0, memoryOf(child.pid === undefined ? [] : [child.pid]) ?? 0);
+  }, 500);
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  clearInterval(watch);
+  if (code !== 0)
+    throw new LocalError(`The storefront could not be built; its last words (all of them in ${log}):\n${tail(log, 15)}`);
+  writeFileSync(mark, wanted);
+  return { built: true, peakMegabytes: peak };
+}

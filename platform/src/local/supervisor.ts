@@ -1,0 +1,80 @@
+import type { Config } from '../kernel/config.ts';
+import { startChild, tail, type Child } from './child.ts';
+import { LocalError } from './errors.ts';
+import type { Service } from './services.ts';
+
+const READY_WITHIN_MS = 60_000;
+const STOP_WITHIN_MS = 12_000;
+const RESTARTS_MAX = 5;
+const ASK_AGAIN_MS = 100;
+
+/** Keeps the shop's processes running: one that crashes is said so and started again, a bounded number of times. */
+export class Supervisor {
+  readonly #config: Config;
+  readonly #environment: Readonly<Record<string, string | undefined>>;
+  readonly #children = new Map<string, Child>();
+  readonly #restarts = new Map<string, number>();
+  #isStopping = false;
+
+  constructor(config: Config, environment: Readonly<Record<string, string | undefined>>) {
+    this.#config = config;
+    this.#environment = environment;
+  }
+
+  /** Starts it and waits until it is ready. Throws its last words when it is not in time. */
+  async start(service: Service): Promise<void> {
+    this.#spawn(service);
+    const until = performance.now() + READY_WITHIN_MS;
+    while (!this.#isStopping) {
+      if (await isReady(service.ready)) return;
+      const child = this.#children.get(service.name);
+      if (performance.now() > until || child === undefined || (this.#restarts.get(service.name) ?? 0) > 1)
+        throw new LocalError(
+          `The ${service.name} did not start; its last words (all of them in ${child?.log}):\n${tail(child?.log ?? '', 15)}`,
+        );
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    }
+  }
+
+  /** Process ids by name, of those that run. */
+  pids(): ReadonlyMap<string, number> {
+    return new Map([...this.#children].flatMap(([name, { pid }]) => (pid === undefined ? [] : [[name, pid] as const])));
+  }
+
+  /** The last started first; each may finish what it has in hand. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    for (const child of [...this.#children.values()].toReversed()) await child.stop(STOP_WITHIN_MS);
+  }
+
+  #spawn(service: Service): void {
+    const child = startChild({
+      ...service,
+      environment: { ...this.#environment, ...service.variables },
+      dataDir: this.#config.DATA_DIR,
+      onCrash: (code) => this.#crashed(service, code),
+    });
+    this.#children.set(service.name, child);
+  }
+
+  #crashed(service: Service, code: number | null): void {
+    if (this.#isStopping) return;
+    const restarts = (this.#restarts.get(service.name) ?? 0) + 1;
+    this.#restarts.set(service.name, restarts);
+    const log = this.#children.get(service.name)?.log;
+    if (restarts > RESTARTS_MAX)
+      return void process.stderr.write(`✗ ${service.name} ended again (code ${code}) and is left alone; see ${log}\n`);
+    process.stderr.write(`! ${service.name} ended (code ${code}), start ${restarts} of ${RESTARTS_MAX}; see ${log}\n`);
+    setTimeout(() => {
+      if (!this.#isStopping) this.#spawn(service);
+    }, 500 * restarts).unref();
+  }
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(2000) })).ok;
+  } catch {
+    return false;
+  }
+}
