@@ -4,6 +4,7 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parse } from 'graphql';
+import { composeAll } from '../src/compose.ts';
 
 const DOMAINS = ['catalogue', 'search'];
 const folder = new URL('../src/generated/graphql/', import.meta.url);
@@ -72,3 +73,5 @@ for (const domain of DOMAINS) {
     `// Generated from src/domains/${domain}/schema.graphql by \`npm run generate\`. Do not edit.\n${text}`,
   );
 }
+
+await writeFile(new URL('api.graphql', folder), `# Generated from the domains' SDL by \`npm run generate\`. Do not edit.\n${composeAll().apiSdl}\n`);
