@@ -1,0 +1,7 @@
+import type { Objective } from '../src/objective.ts';
+import { apiAvailability } from './api-availability.ts';
+import { apiLatency } from './api-latency.ts';
+import { journeys } from './journeys.ts';
+
+/** The one list of objectives. */
+export const OBJECTIVES: readonly Objective[] = [apiLatency, apiAvailability, journeys];
