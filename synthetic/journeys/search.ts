@@ -1,0 +1,63 @@
+import type { Found, Search, Suggestions } from './answers.ts';
+import { check, query, type Journey, type Query, type Shop } from './journey.ts';
+
+/** A Korean query with a budget; the most it may cost, in won. */
+const KOREAN = [
+  { query: '노트북 200만원 이하', maxMinor: 2_000_000 },
+  { query: '운동화 10만원 이하', maxMinor: 100_000 },
+  { query: '캐리어 50만원 이하', maxMinor: 500_000 },
+] as const;
+const ENGLISH = ['running shoes', 'laptop', 'backpack', 'coffee'] as const;
+/** Half-typed Hangul, and what it is on the way to. */
+const HALF_TYPED = [
+  { prefix: '노트부', towards: '노트북' },
+  { prefix: 'ㄴㅌㅂ', towards: '노트북' },
+  { prefix: '캐리', towards: '캐리어' },
+] as const;
+const NONSENSE = 'qzxvwkj zzqxjv';
+
+function* find(
+  input: Readonly<Record<string, unknown>>,
+  language: 'ko' | 'en' = 'ko',
+  after: string | null = null,
+): Generator<Query, Found | undefined, unknown> {
+  const { search } = yield* query<Search>('JourneySearch', { input, first: 12, after }, language);
+  return search.__typename === 'SearchConnection' ? search : undefined;
+}
+const count = (found: Found | undefined): number => found?.totalCount ?? 0;
+const prices = (found: Found | undefined): readonly number[] => (found?.edges ?? []).map(({ node }) => node.price.amountMinor);
+const ids = (found: Found | undefined): readonly string[] => (found?.edges ?? []).map(({ node }) => node.id);
+
+/** From half a word to the second page of results. */
+export function* search(shop: Shop): Journey {
+  const typed = shop.pick(HALF_TYPED);
+  const { suggest } = yield* query<Suggestions>('JourneySuggest', { prefix: typed?.prefix });
+  yield* check('suggests-half-typed-hangul', typed !== undefined && suggest.some(({ text }) => text.includes(typed.towards)));
+
+  const wanted = shop.pick(KOREAN);
+  const korean = yield* find({ query: wanted?.query });
+  yield* check('finds-in-korean', count(korean) > 0);
+  yield* check('budget-is-understood', korean?.understood.price?.maxMinor === wanted?.maxMinor);
+  yield* check('budget-is-kept', wanted !== undefined && prices(korean).every((amount) => amount <= wanted.maxMinor));
+
+  const english = yield* find({ query: shop.pick(ENGLISH) }, 'en');
+  yield* check('finds-in-english', count(english) > 0);
+
+  const brand = korean?.facets.find(({ kind }) => kind === 'BRAND')?.values.find((value) => value.count < count(korean));
+  if (brand) {
+    const narrowed = yield* find({ query: wanted?.query, filters: { brandIds: [brand.value] } });
+    yield* check('facet-narrows', count(narrowed) === brand.count && count(narrowed) < count(korean));
+  }
+
+  const cheapest = yield* find({ query: wanted?.query, sort: 'PRICE_LOW' });
+  const sorted = prices(cheapest);
+  yield* check('sorted-by-price', sorted.length > 0 && sorted.every((amount, at) => at === 0 || amount >= (sorted[at - 1] ?? 0)));
+  if (cheapest?.pageInfo.hasNextPage === true) {
+    const second = yield* find({ query: wanted?.query, sort: 'PRICE_LOW' }, 'ko', cheapest.pageInfo.endCursor);
+    const shown = new Set(ids(cheapest));
+    yield* check('next-page-is-new', ids(second).length > 0 && ids(second).every((id) => !shown.has(id)));
+  }
+
+  const nothing = yield* find({ query: NONSENSE });
+  yield* check('nonsense-is-empty', nothing !== undefined && nothing.totalCount === 0);
+}
