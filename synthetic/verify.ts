@@ -1,0 +1,160 @@
+// npm run verify -- [--for 60s] [--journeys 4] [--json] [--strict] [--no-latency-gate]
+// Drives journeys against the shop and says which objectives hold. Exits 1 when one fails, 2 when it cannot be run.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { JOURNEYS } from '../observability/conventions/synthetic.ts';
+import { startTelemetry } from '../observability/node/start.ts';
+import { OBJECTIVES } from '../slo/objectives/all.ts';
+import { Evaluator } from '../slo/src/evaluator.ts';
+import { nodeDriver, type Run, type Timing } from './drivers/node.ts';
+import { JOURNEYS_BY_NAME } from './journeys/all.ts';
+import { shopOf } from './journeys/journey.ts';
+import { pace } from './pace.ts';
+import { isReady, startShop } from './shop-process.ts';
+import { forwardedSecret, httpTarget, record } from './targets.ts';
+import { failing, latencyRows, report } from './verify-report.ts';
+
+/** Enough for 3,000 operations and 600 journeys in a minute, far from what the shop can bear: this is no load test. */
+const OPERATIONS_PER_SECOND = 90;
+/** A stranger's limit is 1,200 a minute. */
+const OPERATIONS_PER_SECOND_UNKNOWN = 18;
+const START_SECONDS_MAX = 300;
+
+const { env } = process;
+const { values } = parseArgs({
+  options: {
+    for: { type: 'string', default: '60s' },
+    journeys: { type: 'string', default: '4' },
+    json: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+    'no-latency-gate': { type: 'boolean', default: false },
+  },
+});
+const say = (line: string): void => {
+  if (!values.json) console.log(line);
+};
+const refuse = (message: string): never => {
+  console.error(message);
+  process.exit(2);
+};
+const [, amount = '', unit = 's'] =
+  /^(\d{1,5})(s|m)?$/.exec(values.for) ?? refuse(`--for must look like 60s or 5m, not "${values.for}"`);
+const forMs = Number(amount) * (unit === 'm' ? 60_000 : 1000);
+const atOnce = Number(values.journeys);
+if (!Number.isInteger(atOnce) || atOnce < 1 || atOnce > 64) refuse('--journeys must be a whole number from 1 to 64');
+if (forMs < 1000) refuse('--for must be at least 1s');
+
+const platformUrl = env['PLATFORM_URL'] ?? 'http://127.0.0.1:4000';
+const shop = (await isReady(platformUrl))
+  ? undefined
+  : await startShop(platformUrl, START_SECONDS_MAX, say).catch((error: unknown) =>
+      refuse(error instanceof Error ? error.message : String(error)),
+    );
+const secret = forwardedSecret(env);
+if (secret === undefined) say('No FORWARDED_SECRET and none in the data folder: driven slowly, below the limit of strangers.');
+
+const telemetry = startTelemetry({
+  service: 'prober',
+  version: '0.1.0',
+  environment: 'development',
+  logLevel: 'silent',
+  tracesPerSecondMax: 1,
+});
+const evaluator = new Evaluator({
+  objectives: OBJECTIVES,
+  nowMs: Date.now,
+  slicesMax: 10_000,
+  targets: [
+    httpTarget('platform', env['PLATFORM_METRICS_URL'] ?? 'http://127.0.0.1:9464/metrics'),
+    { name: 'journeys', read: () => telemetry.metricsText() },
+  ],
+});
+const timings: Timing[] = [];
+const runs: Run[] = [];
+const driver = nodeDriver({
+  platformUrl,
+  forwardedSecret: secret,
+  timeoutMs: 5000,
+  onTiming: (timing) => timings.push(timing),
+  admit: pace(secret === undefined ? OPERATIONS_PER_SECOND_UNKNOWN : OPERATIONS_PER_SECOND, Date.now, (ms) => sleep(ms)),
+});
+
+await evaluator.round();
+const endsMs = Date.now() + forMs;
+const interrupted = new AbortController();
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => interrupted.abort());
+const goesOn = (): boolean => Date.now() < endsMs && !interrupted.signal.aborted;
+
+async function shopper(number: number): Promise<void> {
+  const shop = shopOf(number + 1);
+  for (let turn = number; goesOn(); turn += 1) {
+    const name = JOURNEYS[turn % JOURNEYS.length] ?? 'browse';
+    const run = await driver.run(name, JOURNEYS_BY_NAME[name](shop));
+    runs.push(run);
+    record(telemetry, run);
+    // A shop that refuses at once would otherwise be asked without pause.
+    if (run.outcome !== 'passed') await sleep(200);
+  }
+}
+async function progress(): Promise<void> {
+  while (goesOn()) {
+    await sleep(Math.min(2000, Math.max(0, endsMs - Date.now())), undefined, { signal: interrupted.signal }).catch(
+      () => undefined,
+    );
+    await evaluator.round();
+    const failed = runs.filter(({ outcome }) => outcome !== 'passed').length;
+    say(
+      `${Math.max(0, Math.ceil((endsMs - Date.now()) / 1000))} s left: ${timings.length} operations, ${runs.length} journeys, ${failed} not passed`,
+    );
+  }
+}
+await Promise.all([progress(), ...Array.from({ length: atOnce }, (_, number) => shopper(number))]);
+await evaluator.round();
+
+const evaluation = evaluator.evaluation();
+const gate = { strict: values.strict, latency: !values['no-latency-gate'] && env['CI'] !== 'true' };
+const failed = failing(evaluation.verdicts, gate);
+const rows = latencyRows(timings, evaluation);
+const outcomes = Object.fromEntries(
+  Map.groupBy(runs, ({ outcome }) => outcome)
+    .entries()
+    .map(([outcome, list]) => [outcome, list.length]),
+);
+const complaints = Object.fromEntries(
+  Map.groupBy(
+    runs.flatMap(({ journey, failedChecks, errorType }) =>
+      [...failedChecks, ...(errorType === undefined ? [] : [errorType])].map((what) => `${journey}: ${what}`),
+    ),
+    (what) => what,
+  )
+    .entries()
+    .map(([what, list]) => [what, list.length]),
+);
+if (values.json)
+  console.log(
+    JSON.stringify(
+      {
+        verdicts: evaluation.verdicts,
+        latencies: rows,
+        journeys: outcomes,
+        complaints,
+        processes: evaluation.reachable,
+        gate,
+        passed: failed.length === 0,
+      },
+      null,
+      2,
+    ),
+  );
+else {
+  console.log(`\n${report(evaluation.verdicts, rows)}\n`);
+  for (const [what, count] of Object.entries(complaints)) console.log(`${what}: ${count} times`);
+  for (const [name, reached] of Object.entries(evaluation.reachable))
+    if (!reached) console.log(`The metrics of ${name} could not be read.`);
+  for (const { objective, stream, verdict, feels } of failed) console.log(`${objective} (${stream}): ${verdict}. ${feels.en}`);
+  if (!gate.latency) console.log('Latency is printed and does not gate here.');
+  console.log(failed.length === 0 ? 'verify: passed' : 'verify: FAILED');
+}
+await telemetry.shutdown();
+await shop?.stop();
+process.exit(failed.length === 0 ? 0 : 1);
