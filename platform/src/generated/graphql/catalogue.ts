@@ -281,10 +281,14 @@ export type Variant = {
 /** A variant's value for an option. */
 export type VariantOption = {
   readonly __typename?: 'VariantOption';
-  /** colour */
+  /** For programs: colour. */
   readonly name: Scalars['String']['output'];
-  /** navy */
+  /** The name for people, in the caller's language: 색상. */
+  readonly label: Scalars['String']['output'];
+  /** For programs: navy. */
   readonly value: Scalars['String']['output'];
+  /** The value for people, in the caller's language: 네이비. */
+  readonly display: Scalars['String']['output'];
 };
 
 /** An amount of money. */
@@ -955,7 +959,9 @@ export type VariantResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type VariantOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VariantOption'] = ResolversParentTypes['VariantOption']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {

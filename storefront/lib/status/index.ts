@@ -1,0 +1,50 @@
+import type { Locale } from '../locale';
+
+// What the prober's `/verdicts` says, read with care: it is another process, perhaps of another version.
+
+export const VERDICTS = ['pass', 'fail', 'insufficient', 'no data'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface ObjectiveStatus {
+  readonly objective: string;
+  /** `all`, or a part of it such as `read`. */
+  readonly stream: string;
+  readonly feels: Readonly<Record<Locale, string>>;
+  readonly target: number;
+  readonly measured: number | null;
+  readonly good: number;
+  readonly total: number;
+  readonly verdict: Verdict;
+}
+export interface LatencyStatus {
+  readonly class: string;
+  readonly count: number;
+  readonly p50Seconds: number;
+  readonly p95Seconds: number;
+  readonly p99Seconds: number;
+}
+export interface Status {
+  readonly objectives: readonly ObjectiveStatus[];
+  readonly latencies: readonly LatencyStatus[];
+  readonly journeys: readonly { readonly journey: string; readonly outcome: string | null; readonly endedAt: string | null }[];
+}
+
+/** Fetches it; throws when the prober does not answer or says something else. */
+export async function fetchStatus(signal: AbortSignal): Promise<Status> {
+  const response = await fetch('/api/verdicts', { signal });
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  const body = (await response.json()) as Partial<Status>;
+  if (!Array.isArray(body.objectives)) throw new Error('not a status');
+  return { objectives: body.objectives, latencies: body.latencies ?? [], journeys: body.journeys ?? [] };
+}
+
+/** The worst verdict decides what the page says first; nothing measured is not good news. */
+export function overall(objectives: readonly ObjectiveStatus[]): Verdict {
+  if (objectives.some(({ verdict }) => verdict === 'fail')) return 'fail';
+  if (objectives.length === 0 || objectives.every(({ verdict }) => verdict === 'no data')) return 'no data';
+  return objectives.every(({ verdict }) => verdict === 'pass' || verdict === 'no data') ? 'pass' : 'insufficient';
+}
+
+/** 0.9991 is "99.91 %"; never rounded up to a hundred that was not reached. */
+export const percentText = (share: number | null): string => (share === null ? '–' : `${(Math.floor(share * 10_000) / 100).toFixed(2)} %`);
+export const millisecondsText = (seconds: number): string => (Number.isFinite(seconds) ? `${(seconds * 1000).toFixed(seconds < 0.01 ? 1 : 0)} ms` : '–');

@@ -1,0 +1,24 @@
+// Writes the types and texts of the storefront's operations. `npm run generate`.
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocument from '@graphql-codegen/typed-document-node';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'graphql';
+
+const here = new URL('../lib/graph/', import.meta.url);
+const schema = parse(readFileSync(new URL('../../platform/src/generated/graphql/api.graphql', import.meta.url), 'utf8'));
+const documents = globSync('operations/*.graphql', { cwd: here })
+  .toSorted()
+  .map((file) => ({ location: file, document: parse(readFileSync(new URL(file, here), 'utf8')) }));
+
+const shared = { scalars: { DateTime: 'string', ID: 'string' }, enumsAsTypes: true, useTypeImports: true, immutableTypes: true, onlyOperationTypes: true };
+const text = await codegen({
+  filename: 'operations.ts',
+  schema,
+  documents,
+  config: {},
+  plugins: [{ operations: { ...shared, dedupeFragments: true, avoidOptionals: false } }, { typedDocument: { ...shared, documentMode: 'string' } }],
+  pluginMap: { operations, typedDocument },
+});
+mkdirSync(new URL('generated/', here), { recursive: true });
+writeFileSync(new URL('generated/operations.ts', here), `// Generated from lib/graph/operations by \`npm run generate\`. Do not edit.\n${text}`);
