@@ -53,13 +53,14 @@ const send = (response: ServerResponse, type: string, text: string): void => {
 };
 const server = createServer((request, response) => {
   const url = request.method === 'GET' ? request.url : undefined;
-  if (url === '/healthz') return send(response, 'text/plain', 'alive\n');
-  if (url === '/verdicts') return send(response, 'application/json', JSON.stringify(probing.verdicts()));
-  if (url !== '/metrics') return response.writeHead(404).end();
-  return telemetry.metricsText().then(
-    (text) => send(response, 'application/openmetrics-text; version=1.0.0; charset=utf-8', text),
-    () => response.writeHead(500).end(),
-  );
+  if (url === '/healthz') send(response, 'text/plain', 'alive\n');
+  else if (url === '/verdicts') send(response, 'application/json', JSON.stringify(probing.verdicts()));
+  else if (url !== '/metrics') response.writeHead(404).end();
+  else
+    telemetry.metricsText().then(
+      (text) => send(response, 'application/openmetrics-text; version=1.0.0; charset=utf-8', text),
+      () => response.writeHead(500).end(),
+    );
 });
 server.once('error', (error) => {
   console.error(`The prober cannot listen on 127.0.0.1:${port}: ${error.message}. Set PROBER_PORT to another port.`);

@@ -52,7 +52,8 @@ interface Seen {
 }
 
 const START = 'process_start_time_seconds';
-const keyOf = ({ name, labels }: Sample): string => JSON.stringify([name, Object.entries(labels).toSorted()]);
+const keyOf = ({ name, labels }: Sample): string =>
+  JSON.stringify([name, Object.entries(labels).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 
 /**
  * Judges objectives from what the processes expose, on increases only: the first scrape of a process is where counting begins, a restarted

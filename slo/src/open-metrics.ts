@@ -3,11 +3,14 @@ import type { Sample } from './sli.ts';
 const LINE = /^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\{(.*?)\})? (\S+)(?: [0-9.eE+-]+)?(?: # \{.*)?$/;
 const LABEL = /([a-zA-Z_][a-zA-Z0-9_]*)="((?:[^"\\]|\\["\\n])*)"(?:,|$)/y;
 
-const number = (text: string): number => {
-  if (text === '+Inf') return Infinity;
-  if (text === '-Inf') return -Infinity;
-  return text === 'NaN' ? Number.NaN : text.trim() === '' ? Number.NaN : Number(text);
-};
+/** Undefined where the text is no number. OpenMetrics writes `nan` and `inf` in any case; prom-client writes `Nan`. */
+function number(text: string): number | undefined {
+  if (/^nan$/i.test(text)) return Number.NaN;
+  const infinity = /^([+-]?)inf(inity)?$/i.exec(text);
+  if (infinity) return infinity[1] === '-' ? -Infinity : Infinity;
+  const value = Number(text);
+  return Number.isNaN(value) ? undefined : value;
+}
 
 function labels(text: string, line: string): Record<string, string> {
   const found: Record<string, string> = {};
@@ -31,8 +34,8 @@ export function parseOpenMetrics(text: string, names: ReadonlySet<string>): read
   for (const line of text.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     const match = LINE.exec(line);
-    const value = number(match?.[3] ?? 'x');
-    if (!match || (Number.isNaN(value) && match[3] !== 'NaN')) throw new SyntaxError(`Not OpenMetrics: ${line.slice(0, 200)}`);
+    const value = match?.[3] === undefined ? undefined : number(match[3]);
+    if (!match || value === undefined) throw new SyntaxError(`Not OpenMetrics: ${line.slice(0, 200)}`);
     const [, name = '', inBraces = ''] = match;
     if (names.has(name)) samples.push({ name, labels: labels(inBraces, line), value });
   }

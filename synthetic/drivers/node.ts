@@ -47,11 +47,14 @@ class ShopFailure extends Error {
 
 /** Failures to look: our resolver, our sockets, our machine. What is not here and comes from the wire is the shop's. */
 const OURS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EMFILE', 'ENFILE', 'EADDRNOTAVAIL', 'ENETUNREACH', 'ERR_INVALID_URL']);
+const field = (value: unknown, name: 'code' | 'cause' | 'name' | 'message'): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+// By fields, not by `instanceof`: fetch's errors come from another realm where code runs in a VM context.
 const codeOf = (error: unknown): string => {
-  const cause: unknown = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : error instanceof Error ? error.name : 'unknown';
+  const code = field(field(error, 'cause') ?? error, 'code') ?? field(error, 'name');
+  return typeof code === 'string' ? code : 'unknown';
 };
-const isWire = (error: unknown): boolean => error instanceof TypeError && error.message === 'fetch failed';
+const isWire = (error: unknown): boolean => field(error, 'name') === 'TypeError' && field(error, 'message') === 'fetch failed';
 
 const documents = new Map<JourneyOperation, string>(
   JOURNEY_OPERATIONS.map((name) => [name, readFileSync(new URL(`../operations/${name}.graphql`, import.meta.url), 'utf8')]),
