@@ -44,7 +44,9 @@ const atOnce = Number(values.journeys);
 if (!Number.isInteger(atOnce) || atOnce < 1 || atOnce > 64) refuse('--journeys must be a whole number from 1 to 64');
 if (forMs < 1000) refuse('--for must be at least 1s');
 
-const platformUrl = env['PLATFORM_URL'] ?? 'http://127.0.0.1:4000';
+const platformUrl = env['PLATFORM_URL'] ?? `http://127.0.0.1:${env['PLATFORM_PORT'] ?? 4000}`;
+if (env['PLATFORM_URL'] !== undefined && !(await isReady(platformUrl)))
+  refuse(`Nothing is ready at ${platformUrl} (PLATFORM_URL).`);
 const shop = (await isReady(platformUrl))
   ? undefined
   : await startShop(platformUrl, START_SECONDS_MAX, say).catch((error: unknown) =>
@@ -65,7 +67,7 @@ const evaluator = new Evaluator({
   nowMs: Date.now,
   slicesMax: 10_000,
   targets: [
-    httpTarget('platform', env['PLATFORM_METRICS_URL'] ?? 'http://127.0.0.1:9464/metrics'),
+    httpTarget('platform', env['PLATFORM_METRICS_URL'] ?? `http://127.0.0.1:${env['PLATFORM_METRICS_PORT'] ?? 9464}/metrics`),
     { name: 'journeys', read: () => telemetry.metricsText() },
   ],
 });
