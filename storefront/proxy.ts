@@ -15,7 +15,9 @@ function toPlatform(request: NextRequest): NextResponse {
     headers.set('x-asyncflow-forwarded-secret', secret);
     headers.set('x-asyncflow-client-address', address);
   }
-  return NextResponse.rewrite(new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, PLATFORM_URL), { request: { headers } });
+  return NextResponse.rewrite(new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, PLATFORM_URL), {
+    request: { headers },
+  });
 }
 
 const contentSecurityPolicy = (nonce: string): string =>

@@ -1,4 +1,4 @@
-import { databaseLost, databaseRecovered } from '@asyncflow/observability/conventions/logs.ts';
+import { databaseLost, databaseRecovered, domainFailed } from '@asyncflow/observability/conventions/logs.ts';
 import type { NodeTelemetry } from '@asyncflow/observability/node/start.ts';
 import { openDatabase } from './adapters/database/prisma.ts';
 import { databaseReadiness } from './adapters/database/readiness.ts';
@@ -7,6 +7,7 @@ import { composePlatform } from './compose.ts';
 import { buildServer } from './gateway/server.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Config } from './kernel/config.ts';
+import { WARM_UP_DOCUMENTS, WARM_UP_TIMES } from './warm-up.ts';
 
 export interface RunningPlatform {
   /** The port in use: the asked one, or a free one when 0 was asked. */
@@ -23,6 +24,7 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
   const databaseReady = databaseReadiness(database);
   let draining = false;
   let wasReady = true;
+  let isWarm = false;
 
   const readiness = async (): Promise<string | undefined> => {
     if (draining) return 'draining';
@@ -31,11 +33,12 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
       wasReady = reason === undefined;
       telemetry.log(wasReady ? databaseRecovered : databaseLost, {});
     }
-    return reason ?? [...running.values()].map((domain) => domain.notReady?.()).find((text) => text !== undefined);
+    const waiting = isWarm ? undefined : 'warming up';
+    return reason ?? waiting ?? [...running.values()].map((domain) => domain.notReady?.()).find((text) => text !== undefined);
   };
 
   const domains = [...running.values()];
-  const server = await buildServer({
+  const { server, warmUp } = await buildServer({
     config,
     clock,
     telemetry,
@@ -48,7 +51,11 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
   const address = server.server.address();
   // A domain that builds itself from the database retries until there is one: listening does not wait for it.
   const started = Promise.all(domains.map((domain) => domain.start?.()));
-  started.catch((error: unknown) => server.log.error(error));
+  const warmed = started.then(async () => {
+    await warmUp?.(WARM_UP_DOCUMENTS, WARM_UP_TIMES);
+    isWarm = true;
+  });
+  warmed.catch((error: unknown) => telemetry.log(domainFailed, { cause: error instanceof Error ? error.name : 'unknown' }));
 
   return {
     port: address !== null && typeof address === 'object' ? address.port : config.PLATFORM_PORT,

@@ -63,7 +63,14 @@ const ask = (platform: PlatformUnderTest, { query, variables, headers }: (typeof
 /** Steps below the gateway's own span, wherever they ran; the second server span of a remote subgraph is the wire, not a step. */
 const stepNames = (platforms: readonly PlatformUnderTest[]): string[] =>
   [
-    ...new Set(platforms.flatMap(({ telemetry }) => telemetry.traces().flatMap(({ spans }) => spans.map(({ name }) => name)))),
+    ...new Set(
+      platforms.flatMap(({ telemetry }) =>
+        telemetry
+          .traces()
+          .filter(({ spans }) => spans.some(({ name }) => name === 'gateway.operation'))
+          .flatMap(({ spans }) => spans.map(({ name }) => name)),
+      ),
+    ),
   ].toSorted();
 
 describe('the same graph, embedded and federated', () => {

@@ -10,9 +10,20 @@ import './globals.css';
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await shopperLocale();
   const name = text('shopName', locale);
-  return { title: { default: `${name} — ${text('tagline', locale)}`, template: `%s — ${name}` }, description: text('tagline', locale), openGraph: { siteName: name, type: 'website' } };
+  return {
+    title: { default: `${name} — ${text('tagline', locale)}`, template: `%s — ${name}` },
+    description: text('tagline', locale),
+    openGraph: { siteName: name, type: 'website' },
+  };
 }
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: [{ media: '(prefers-color-scheme: light)', color: '#ffffff' }, { media: '(prefers-color-scheme: dark)', color: '#131312' }] };
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#131312' },
+  ],
+};
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const [locale, theme, categories] = await Promise.all([shopperLocale(), shopperTheme(), navigation()]);

@@ -3,29 +3,15 @@ import { drawingOf, ProductGrid } from '@/components/product/card';
 import { Picture } from '@/components/ui/picture-client';
 import { BUTTON } from '@/components/ui/notice';
 import { query } from '@/lib/graph/fetch';
-import { CategoryPageDocument, HomePageDocument, type HomePageQuery } from '@/lib/graph/generated/operations';
-import { navigation } from '@/lib/graph/navigation';
+import { HomePageDocument, type HomePageQuery } from '@/lib/graph/generated/operations';
 import { shopperLocale } from '@/lib/locale/server';
 import { text, type TextKey } from '@/lib/locale/text';
 
 type Shelf = HomePageQuery['best'];
 const productsOf = (shelf: Shelf) => ('edges' in shelf ? shelf.edges.map(({ node }) => node) : []);
 
-/** A picture for each category: that of its best product. The same for everyone, so kept a while. */
-async function covers(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const found = await Promise.all(
-    ids.map(async (slug) => {
-      const { search } = await query(CategoryPageDocument, { slug, input: { filters: { categoryIds: [slug] } }, first: 1, after: null }, { revalidateSeconds: 600 });
-      const product = 'edges' in search ? search.edges[0]?.node : undefined;
-      return product ? ([[slug, drawingOf(product.id)]] as const) : [];
-    }),
-  );
-  return new Map(found.flat());
-}
-
 export default async function HomePage() {
-  const [locale, categories, home] = await Promise.all([shopperLocale(), navigation(), query(HomePageDocument, {})]);
-  const pictures = await covers(categories.map(({ id }) => id));
+  const [locale, home] = await Promise.all([shopperLocale(), query(HomePageDocument, {})]);
   const travel = productsOf(home.travel);
   const shelves: readonly (readonly [TextKey, string, Shelf])[] = [
     ['best', '/search?sort=RATING', home.best],
@@ -34,19 +20,30 @@ export default async function HomePage() {
   return (
     <>
       <section className="bg-surface">
-        <div className="page grid items-center gap-8 py-10 md:grid-cols-2 md:py-14">
+        <div className="page grid items-center gap-8 py-10 md:grid-cols-[1fr_1.1fr] md:py-14">
           <div>
-            <h1 className="text-3xl leading-tight font-extrabold tracking-tight whitespace-pre-line md:text-5xl md:leading-tight">{text('heroTitle', locale)}</h1>
+            <h1 className="text-3xl leading-tight font-extrabold tracking-tight whitespace-pre-line md:text-5xl md:leading-tight">
+              {text('heroTitle', locale)}
+            </h1>
             <p className="mt-4 max-w-md text-muted md:text-lg">{text('heroText', locale)}</p>
-            <Link href={`/search?q=${encodeURIComponent(locale === 'ko' ? '여행용 가방' : 'suitcase')}`} className={`${BUTTON} mt-8`}>
+            <Link
+              href={`/search?q=${encodeURIComponent(locale === 'ko' ? '여행용 가방' : 'suitcase')}`}
+              className={`${BUTTON} mt-8`}
+            >
               {text('heroAction', locale)}
             </Link>
           </div>
-          <ul className="grid grid-cols-2 gap-3 md:gap-4">
+          <ul className="grid grid-cols-2 gap-3 md:grid-cols-4 md:gap-4">
             {travel.map((product, at) => (
-              <li key={product.id} className={at % 2 === 1 ? 'translate-y-4' : ''}>
+              <li key={product.id} className={at % 2 === 1 ? 'md:translate-y-6' : ''}>
                 <Link href={`/p/${encodeURIComponent(product.id)}`} className="block overflow-hidden rounded-xl">
-                  <Picture src={product.picture.url} fallback={drawingOf(product.id)} alt={product.title} isFirst className="aspect-[4/3] size-full object-cover" />
+                  <Picture
+                    src={product.picture.url}
+                    fallback={drawingOf(product.id)}
+                    alt={product.title}
+                    isFirst
+                    className="aspect-square size-full object-cover"
+                  />
                 </Link>
               </li>
             ))}
@@ -58,11 +55,18 @@ export default async function HomePage() {
           {text('categories', locale)}
         </h2>
         <ul className="mt-5 grid grid-cols-4 gap-x-3 gap-y-5 sm:grid-cols-5 lg:grid-cols-8">
-          {categories.map(({ id, name }) => (
+          {home.categories.map(({ id, name, picture }) => (
             <li key={id}>
               <Link href={`/c/${encodeURIComponent(id)}`} className="group block text-center">
                 <span className="block aspect-square overflow-hidden rounded-2xl bg-surface">
-                  {pictures.has(id) && <Picture src={pictures.get(id) ?? ''} fallback={pictures.get(id) ?? ''} alt="" className="size-full object-cover transition-transform duration-500 group-hover:scale-105" />}
+                  {picture && (
+                    <Picture
+                      src={picture.url}
+                      fallback={picture.url}
+                      alt=""
+                      className="size-full object-cover transition-transform duration-500 group-hover:scale-105"
+                    />
+                  )}
                 </span>
                 <span className="mt-2 block text-xs font-medium md:text-sm">{name}</span>
               </Link>

@@ -11,14 +11,26 @@ const documents = globSync('operations/*.graphql', { cwd: here })
   .toSorted()
   .map((file) => ({ location: file, document: parse(readFileSync(new URL(file, here), 'utf8')) }));
 
-const shared = { scalars: { DateTime: 'string', ID: 'string' }, enumsAsTypes: true, useTypeImports: true, immutableTypes: true, onlyOperationTypes: true };
+const shared = {
+  scalars: { DateTime: 'string', ID: 'string' },
+  enumsAsTypes: true,
+  useTypeImports: true,
+  immutableTypes: true,
+  onlyOperationTypes: true,
+};
 const text = await codegen({
   filename: 'operations.ts',
   schema,
   documents,
   config: {},
-  plugins: [{ operations: { ...shared, dedupeFragments: true, avoidOptionals: false } }, { typedDocument: { ...shared, documentMode: 'string' } }],
+  plugins: [
+    { operations: { ...shared, dedupeFragments: true, avoidOptionals: false } },
+    { typedDocument: { ...shared, documentMode: 'string' } },
+  ],
   pluginMap: { operations, typedDocument },
 });
 mkdirSync(new URL('generated/', here), { recursive: true });
-writeFileSync(new URL('generated/operations.ts', here), `// Generated from lib/graph/operations by \`npm run generate\`. Do not edit.\n${text}`);
+writeFileSync(
+  new URL('generated/operations.ts', here),
+  `// Generated from lib/graph/operations by \`npm run generate\`. Do not edit.\n${text}`,
+);

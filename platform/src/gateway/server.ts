@@ -9,7 +9,7 @@ import type { Route } from '../kernel/domain.ts';
 import { INTERNAL, type ErrorKind } from '../kernel/errors.ts';
 import { localeFrom } from '../kernel/locale.ts';
 import { BAD_REQUEST, PAYLOAD_TOO_LARGE, RATE_LIMITED, UNSUPPORTED_MEDIA_TYPE } from './errors.ts';
-import { serveGraph } from './graph-route.ts';
+import { serveGraph, type WarmUp } from './graph-route.ts';
 import { BODY_BYTES_MAX } from './limits.ts';
 import { countErrors } from './operation-plugin.ts';
 import { registerRateLimit } from './rate-limit.ts';
@@ -35,7 +35,9 @@ const FASTIFY_CODES: Readonly<Record<string, ErrorKind>> = {
 };
 
 /** The platform's one HTTP server: the gateway, the subgraphs it serves to others, and plain routes. Not yet listening. */
-export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer(
+  options: ServerOptions,
+): Promise<{ readonly server: FastifyInstance; readonly warmUp: WarmUp | undefined }> {
   const { config, telemetry, supergraph, subgraphs } = options;
   const secrets = { merchantToken: config.MERCHANT_TOKEN, forwardedSecret: config.FORWARDED_SECRET };
   const server = Fastify({
@@ -93,6 +95,6 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       },
     );
 
-  if (supergraph) await serveGraph(server, { ...options, supergraph, secrets });
-  return server;
+  const warmUp = supergraph ? await serveGraph(server, { ...options, supergraph, secrets }) : undefined;
+  return { server, warmUp };
 }

@@ -23,7 +23,8 @@ export default async function SearchPage({ searchParams }: Props) {
   const [state, locale] = [stateOf(await searchParams), await shopperLocale()];
   const { search } = await query(SearchPageDocument, { input: inputOf(state), first: 24, after: state.after ?? null });
   // A cursor of another search (an old link, an edited address): the same search from its beginning.
-  if (search.__typename !== 'SearchConnection') redirect(`${PATH}${addressOf({ ...stateOf({ q: state.words }), sort: state.sort })}`);
+  if (search.__typename !== 'SearchConnection')
+    redirect(`${PATH}${addressOf({ ...stateOf({ q: state.words }), sort: state.sort })}`);
   const words = state.words.length > SHOWN_WORDS_MAX ? `${state.words.slice(0, SHOWN_WORDS_MAX)}…` : state.words;
   return <Results path={PATH} title={resultsText(words, locale)} state={state} results={search} locale={locale} />;
 }

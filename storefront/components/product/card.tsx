@@ -10,7 +10,15 @@ export const drawingOf = (id: string): string => `/pictures/${encodeURIComponent
 
 const BEFORE = { ko: '이전 가격', en: 'Before' } as const;
 
-export function ProductCard({ product, locale, isFirst = false }: { readonly product: ProductCardFragment; readonly locale: Locale; readonly isFirst?: boolean }) {
+export function ProductCard({
+  product,
+  locale,
+  isFirst = false,
+}: {
+  readonly product: ProductCardFragment;
+  readonly locale: Locale;
+  readonly isFirst?: boolean;
+}) {
   const { id, title, brand, price, listPrice, rating, picture, inStock } = product;
   return (
     <article className="group relative flex flex-col">
@@ -22,7 +30,11 @@ export function ProductCard({ product, locale, isFirst = false }: { readonly pro
           isFirst={isFirst}
           className={`size-full transition-transform duration-500 group-hover:scale-[1.03] ${picture.drawn ? 'object-cover' : 'bg-white object-contain p-4'} ${inStock ? '' : 'opacity-50'}`}
         />
-        {!inStock && <span className="absolute bottom-2 left-2 rounded bg-ink px-2 py-1 text-xs font-medium text-paper">{text('soldOut', locale)}</span>}
+        {!inStock && (
+          <span className="absolute bottom-2 left-2 rounded bg-ink px-2 py-1 text-xs font-medium text-paper">
+            {text('soldOut', locale)}
+          </span>
+        )}
       </div>
       <div className="mt-3 flex flex-1 flex-col gap-1">
         <p className="truncate text-xs font-semibold text-muted">{brand.name}</p>
@@ -47,7 +59,15 @@ export function ProductCard({ product, locale, isFirst = false }: { readonly pro
   );
 }
 
-export function ProductGrid({ products, locale, wide = false }: { readonly products: readonly ProductCardFragment[]; readonly locale: Locale; readonly wide?: boolean }) {
+export function ProductGrid({
+  products,
+  locale,
+  wide = false,
+}: {
+  readonly products: readonly ProductCardFragment[];
+  readonly locale: Locale;
+  readonly wide?: boolean;
+}) {
   return (
     <ul className={`grid grid-cols-2 gap-x-3 gap-y-8 sm:gap-x-5 md:grid-cols-3 ${wide ? 'lg:grid-cols-4' : 'xl:grid-cols-4'}`}>
       {products.map((product, at) => (

@@ -12,7 +12,15 @@ import { Stars } from '../ui/stars';
 type ReviewPage = Extract<Product['reviews'], { readonly __typename: 'ReviewConnection' }>;
 
 /** The first page comes with the document, the next ones on demand. */
-export function Reviews({ productId, first, locale }: { readonly productId: string; readonly first: ReviewPage; readonly locale: Locale }) {
+export function Reviews({
+  productId,
+  first,
+  locale,
+}: {
+  readonly productId: string;
+  readonly first: ReviewPage;
+  readonly locale: Locale;
+}) {
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage, isError } = useInfiniteQuery({
     queryKey: ['reviews', productId],
     initialPageParam: null as string | null,
@@ -45,7 +53,12 @@ export function Reviews({ productId, first, locale }: { readonly productId: stri
       </ul>
       {isError && <p role="alert">{text('errorText', locale)}</p>}
       {hasNextPage && (
-        <button type="button" className={`${QUIET_BUTTON} mt-4`} disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        <button
+          type="button"
+          className={`${QUIET_BUTTON} mt-4`}
+          disabled={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
           {text(isFetchingNextPage ? 'loading' : 'moreReviews', locale)}
         </button>
       )}

@@ -10,7 +10,15 @@ import { Price } from '../ui/price';
 const BEFORE = { ko: '이전 가격', en: 'Before' } as const;
 
 /** Options to choose from, with the price and stock of what is chosen. `labels` has the words for names and values. */
-export function Variants({ product, locale, labels }: { readonly product: Pick<Product, 'variants' | 'optionNames'>; readonly locale: Locale; readonly labels: Readonly<Record<string, string>> }) {
+export function Variants({
+  product,
+  locale,
+  labels,
+}: {
+  readonly product: Pick<Product, 'variants' | 'optionNames'>;
+  readonly locale: Locale;
+  readonly labels: Readonly<Record<string, string>>;
+}) {
   const { variants, optionNames } = product;
   const initial = firstVariant(variants);
   const [choice, setChoice] = useState(initial ? choiceOf(initial) : {});
@@ -19,13 +27,23 @@ export function Variants({ product, locale, labels }: { readonly product: Pick<P
   return (
     <div>
       <Price price={chosen.price} listPrice={chosen.listPrice ?? null} size="large" before={BEFORE[locale]} />
-      <p role="status" className={`mt-2 text-sm font-medium ${chosen.stock === 0 ? 'text-bad' : chosen.stock <= 5 ? 'text-warn' : 'text-good'}`}>
+      <p
+        role="status"
+        className={`mt-2 text-sm font-medium ${chosen.stock === 0 ? 'text-bad' : chosen.stock <= 5 ? 'text-warn' : 'text-good'}`}
+      >
         {stockText(chosen.stock, locale)}
       </p>
       {optionNames.map((name) => (
-        <RadioGroup key={name} value={choice[name] ?? ''} onChange={(value) => setChoice(withValue(variants, choice, name, value))} aria-label={labels[name] ?? name} className="mt-6">
+        <RadioGroup
+          key={name}
+          value={choice[name] ?? ''}
+          onChange={(value) => setChoice(withValue(variants, choice, name, value))}
+          aria-label={labels[name] ?? name}
+          className="mt-6"
+        >
           <p aria-hidden="true" className="mb-2 text-sm">
-            <span className="font-semibold">{labels[name] ?? name}</span> <span className="text-muted">{labels[choice[name] ?? ''] ?? choice[name]}</span>
+            <span className="font-semibold">{labels[name] ?? name}</span>{' '}
+            <span className="text-muted">{labels[choice[name] ?? ''] ?? choice[name]}</span>
           </p>
           <div className="flex flex-wrap gap-2">
             {valuesOf(variants, name, choice).map(({ value, isSoldOut }) => (

@@ -7,7 +7,15 @@ import { text } from '@/lib/locale/text';
 import { SORTS } from '@/lib/search';
 
 /** `addresses` holds where each order is found. */
-export function SortSelect({ locale, sort, addresses }: { readonly locale: Locale; readonly sort: SearchSort; readonly addresses: Readonly<Record<string, string>> }) {
+export function SortSelect({
+  locale,
+  sort,
+  addresses,
+}: {
+  readonly locale: Locale;
+  readonly sort: SearchSort;
+  readonly addresses: Readonly<Record<string, string>>;
+}) {
   const router = useRouter();
   return (
     <select

@@ -7,7 +7,15 @@ import { CurrentSearchBox } from './current-search-box-client';
 import { LocaleSwitch, ThemeSwitch } from './preferences-client';
 import { SearchBox } from './search-box-client';
 
-export function Header({ locale, theme, categories }: { readonly locale: Locale; readonly theme: Theme; readonly categories: NavigationQuery['categories'] }) {
+export function Header({
+  locale,
+  theme,
+  categories,
+}: {
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly categories: NavigationQuery['categories'];
+}) {
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper/95 backdrop-blur">
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:bg-paper focus:p-2">
@@ -32,7 +40,10 @@ export function Header({ locale, theme, categories }: { readonly locale: Locale;
           <ul className="-mx-1 flex gap-1 overflow-x-auto pb-2 text-sm whitespace-nowrap [scrollbar-width:none]">
             {categories.map(({ id, name }) => (
               <li key={id}>
-                <Link href={`/c/${encodeURIComponent(id)}`} className="block rounded-full px-2.5 py-1 font-medium hover:bg-surface">
+                <Link
+                  href={`/c/${encodeURIComponent(id)}`}
+                  className="block rounded-full px-2.5 py-1 font-medium hover:bg-surface"
+                >
                   {name}
                 </Link>
               </li>

@@ -1,6 +1,12 @@
 import Link from 'next/link';
 
-export function Breadcrumb({ label, items }: { readonly label: string; readonly items: readonly { readonly name: string; readonly href: string }[] }) {
+export function Breadcrumb({
+  label,
+  items,
+}: {
+  readonly label: string;
+  readonly items: readonly { readonly name: string; readonly href: string }[];
+}) {
   return (
     <nav aria-label={label} className="mb-5 text-xs text-muted">
       <ol className="flex flex-wrap gap-1.5">

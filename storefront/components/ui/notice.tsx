@@ -1,11 +1,26 @@
 import type { ReactNode } from 'react';
 
 /** A state without content: empty, not found, failed. */
-export function Notice({ title, children, action }: { readonly title: string; readonly children: ReactNode; readonly action?: ReactNode }) {
+export function Notice({
+  title,
+  children,
+  action,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly action?: ReactNode;
+}) {
   return (
     <div className="page grid min-h-[50vh] place-items-center py-16 text-center">
       <div>
-        <svg aria-hidden="true" viewBox="0 0 96 96" className="mx-auto mb-6 size-24 text-line" fill="none" stroke="currentColor" strokeWidth="3">
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 96 96"
+          className="mx-auto mb-6 size-24 text-line"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="3"
+        >
           <path d="M18 34h60l-6 46H24z" strokeLinejoin="round" />
           <path d="M34 42V28a14 14 0 0 1 28 0v14" strokeLinecap="round" />
         </svg>
@@ -17,5 +32,7 @@ export function Notice({ title, children, action }: { readonly title: string; re
   );
 }
 
-export const BUTTON = 'inline-flex h-11 items-center justify-center rounded-full bg-accent px-6 text-sm font-semibold text-accent-ink transition-opacity hover:opacity-90';
-export const QUIET_BUTTON = 'inline-flex h-11 items-center justify-center rounded-full border border-line px-6 text-sm font-semibold hover:bg-surface';
+export const BUTTON =
+  'inline-flex h-11 items-center justify-center rounded-full bg-accent px-6 text-sm font-semibold text-accent-ink transition-opacity hover:opacity-90';
+export const QUIET_BUTTON =
+  'inline-flex h-11 items-center justify-center rounded-full border border-line px-6 text-sm font-semibold hover:bg-surface';

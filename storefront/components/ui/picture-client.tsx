@@ -3,7 +3,19 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** A picture that falls back to another when it cannot be loaded, also when that happened before this script ran. */
-export function Picture({ src, fallback, alt, className, isFirst = false }: { readonly src: string; readonly fallback: string; readonly alt: string; readonly className?: string; readonly isFirst?: boolean }) {
+export function Picture({
+  src,
+  fallback,
+  alt,
+  className,
+  isFirst = false,
+}: {
+  readonly src: string;
+  readonly fallback: string;
+  readonly alt: string;
+  readonly className?: string;
+  readonly isFirst?: boolean;
+}) {
   const [failed, setFailed] = useState<string>();
   const element = useRef<HTMLImageElement>(null);
   useEffect(() => {

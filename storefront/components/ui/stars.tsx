@@ -4,7 +4,11 @@ export function Stars({ average, label }: { readonly average: number; readonly l
   return (
     <span role="img" aria-label={label} className="relative inline-block text-[13px] leading-none tracking-[0.08em] text-line">
       <span aria-hidden="true">★★★★★</span>
-      <span aria-hidden="true" className="absolute inset-y-0 left-0 overflow-hidden whitespace-nowrap text-[#d98e04]" style={{ width: `${percent}%` }}>
+      <span
+        aria-hidden="true"
+        className="absolute inset-y-0 left-0 overflow-hidden whitespace-nowrap text-[#d98e04]"
+        style={{ width: `${percent}%` }}
+      >
         ★★★★★
       </span>
     </span>

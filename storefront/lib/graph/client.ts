@@ -1,7 +1,12 @@
 import type { TypedDocumentString } from './generated/operations';
 
 /** Asks the platform from the browser, through this shop's own address. */
-export async function queryFromBrowser<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, locale: string, signal?: AbortSignal): Promise<Result> {
+export async function queryFromBrowser<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  locale: string,
+  signal?: AbortSignal,
+): Promise<Result> {
   const source = document.toString();
   const response = await fetch('/api/graphql', {
     method: 'POST',

@@ -24,7 +24,11 @@ export interface QueryOptions {
 const operationName = (document: string): string => /\bquery (\w+)/.exec(document)?.[1] ?? '';
 
 /** Asks the platform from the server, in the shopper's language and with the shopper's address. Throws GraphError. */
-export async function query<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, { revalidateSeconds }: QueryOptions = {}): Promise<Result> {
+export async function query<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  { revalidateSeconds }: QueryOptions = {},
+): Promise<Result> {
   const locale = await shopperLocale();
   const source = document.toString();
   const asked = { 'content-type': 'application/json', 'accept-language': locale };
@@ -37,9 +41,13 @@ export async function query<Result, Variables>(document: TypedDocumentString<Res
   }).catch((error: unknown) => {
     throw new GraphError('UNREACHABLE', error instanceof Error ? error.name : 'unknown');
   });
-  const body = (await response.json().catch(() => ({}))) as { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
+  const body = (await response.json().catch(() => ({}))) as {
+    data?: Result | null;
+    errors?: { message: string; extensions?: { code?: string } }[];
+  };
   const [error] = body.errors ?? [];
-  if (error || body.data === undefined || body.data === null) throw new GraphError(error?.extensions?.code ?? 'UNREACHABLE', error?.message ?? `status ${response.status}`);
+  if (error || body.data === undefined || body.data === null)
+    throw new GraphError(error?.extensions?.code ?? 'UNREACHABLE', error?.message ?? `status ${response.status}`);
   return body.data;
 }
 
@@ -51,6 +59,8 @@ async function fromShopper(): Promise<Record<string, string>> {
   const address = given.get('x-forwarded-for')?.split(',')[0]?.trim();
   return {
     ...(traceparent === null ? {} : { traceparent }),
-    ...(secret === undefined ? {} : { 'x-asyncflow-forwarded-secret': secret, ...(address ? { 'x-asyncflow-client-address': address } : {}) }),
+    ...(secret === undefined
+      ? {}
+      : { 'x-asyncflow-forwarded-secret': secret, ...(address ? { 'x-asyncflow-client-address': address } : {}) }),
   };
 }

@@ -19,7 +19,10 @@ const TEXTS = {
   themeDark: { ko: '어둡게', en: 'Dark' },
   home: { ko: '홈', en: 'Home' },
   heroTitle: { ko: '떠나는 날까지\n설레는 준비', en: 'Pack light,\nlook forward' },
-  heroText: { ko: '가볍고 튼튼한 캐리어부터 작은 소품까지. 오래 쓸 것만 골랐습니다.', en: 'From light, tough suitcases to the small things. Made to be used for long.' },
+  heroText: {
+    ko: '가볍고 튼튼한 캐리어부터 작은 소품까지. 오래 쓸 것만 골랐습니다.',
+    en: 'From light, tough suitcases to the small things. Made to be used for long.',
+  },
   heroAction: { ko: '여행용 가방 보기', en: 'See travel bags' },
   best: { ko: '많이 사랑받는 상품', en: 'Best loved' },
   newest: { ko: '새로 들어온 상품', en: 'New in' },
@@ -60,7 +63,10 @@ const TEXTS = {
   notFoundText: { ko: '주소가 바뀌었거나 사라졌을 수 있습니다.', en: 'It may have moved, or never been.' },
   backHome: { ko: '홈으로 가기', en: 'Back to the shop' },
   errorTitle: { ko: '잠시 문제가 생겼습니다', en: 'Something went wrong' },
-  errorText: { ko: '잠시 후 다시 시도해 주세요. 저희도 확인하고 있습니다.', en: 'Please try again shortly. We are looking into it.' },
+  errorText: {
+    ko: '잠시 후 다시 시도해 주세요. 저희도 확인하고 있습니다.',
+    en: 'Please try again shortly. We are looking into it.',
+  },
   retry: { ko: '다시 시도', en: 'Try again' },
   loading: { ko: '불러오는 중', en: 'Loading' },
   previous: { ko: '이전', en: 'Previous' },
@@ -69,7 +75,10 @@ const TEXTS = {
     ko: '합성 여정이 쉬지 않고 장을 보며 재는 값입니다. 20초마다 새로 고칩니다.',
     en: 'Measured by journeys that shop here all the time. Refreshed every 20 seconds.',
   },
-  statusDown: { ko: '측정하는 프로세스가 응답하지 않습니다. 쇼핑은 계속할 수 있습니다.', en: 'The process that measures does not answer. You can go on shopping.' },
+  statusDown: {
+    ko: '측정하는 프로세스가 응답하지 않습니다. 쇼핑은 계속할 수 있습니다.',
+    en: 'The process that measures does not answer. You can go on shopping.',
+  },
   objective: { ko: '약속', en: 'Objective' },
   target: { ko: '목표', en: 'Target' },
   measured: { ko: '측정', en: 'Measured' },
@@ -88,10 +97,20 @@ export type TextKey = keyof typeof TEXTS;
 export const text = (key: TextKey, locale: Locale): string => TEXTS[key][locale];
 
 export const countText = (count: number, locale: Locale): string =>
-  locale === 'ko' ? `${count.toLocaleString('ko-KR')}개` : `${count.toLocaleString('en-GB')} ${count === 1 ? 'product' : 'products'}`;
+  locale === 'ko'
+    ? `${count.toLocaleString('ko-KR')}개`
+    : `${count.toLocaleString('en-GB')} ${count === 1 ? 'product' : 'products'}`;
 export const stockText = (stock: number, locale: Locale): string =>
-  stock === 0 ? text('soldOut', locale) : stock <= 5 ? (locale === 'ko' ? `${stock}개 남음` : `Only ${stock} left`) : text('inStock', locale);
+  stock === 0
+    ? text('soldOut', locale)
+    : stock <= 5
+      ? locale === 'ko'
+        ? `${stock}개 남음`
+        : `Only ${stock} left`
+      : text('inStock', locale);
 export const starsText = (average: number, count: number, locale: Locale): string =>
-  locale === 'ko' ? `5점 만점에 ${average.toFixed(1)}점, 평가 ${count}개` : `${average.toFixed(1)} out of 5 from ${count} ratings`;
+  locale === 'ko'
+    ? `5점 만점에 ${average.toFixed(1)}점, 평가 ${count}개`
+    : `${average.toFixed(1)} out of 5 from ${count} ratings`;
 export const resultsText = (words: string, locale: Locale): string =>
   words === '' ? text('all', locale) : locale === 'ko' ? `‘${words}’ 검색 결과` : `Results for “${words}”`;

@@ -7,13 +7,16 @@ export type Choice = Readonly<Record<string, string>>;
 
 export const choiceOf = ({ options }: Variant): Choice => Object.fromEntries(options.map(({ name, value }) => [name, value]));
 
-const fits = (variant: Variant, choice: Choice): boolean => variant.options.every(({ name, value }) => choice[name] === undefined || choice[name] === value);
+const fits = (variant: Variant, choice: Choice): boolean =>
+  variant.options.every(({ name, value }) => choice[name] === undefined || choice[name] === value);
 
 /** The variant to show first: the cheapest that is left, else the first. */
 export const firstVariant = (variants: readonly Variant[]): Variant | undefined =>
-  variants.filter(({ stock }) => stock > 0).toSorted((one, other) => one.price.amountMinor - other.price.amountMinor)[0] ?? variants[0];
+  variants.filter(({ stock }) => stock > 0).toSorted((one, other) => one.price.amountMinor - other.price.amountMinor)[0] ??
+  variants[0];
 
-export const variantOf = (variants: readonly Variant[], choice: Choice): Variant | undefined => variants.find((variant) => fits(variant, choice));
+export const variantOf = (variants: readonly Variant[], choice: Choice): Variant | undefined =>
+  variants.find((variant) => fits(variant, choice));
 
 export interface OptionValue {
   readonly value: string;
@@ -24,7 +27,9 @@ export interface OptionValue {
 
 /** Every value of an option, in the merchant's order. */
 export function valuesOf(variants: readonly Variant[], name: string, choice: Choice): readonly OptionValue[] {
-  const values = new Set(variants.flatMap(({ options }) => options.filter((option) => option.name === name).map(({ value }) => value)));
+  const values = new Set(
+    variants.flatMap(({ options }) => options.filter((option) => option.name === name).map(({ value }) => value)),
+  );
   return [...values].map((value) => {
     const variant = variantOf(variants, { ...choice, [name]: value });
     return { value, isChosen: choice[name] === value, isSoldOut: (variant?.stock ?? 0) === 0 };
@@ -41,4 +46,8 @@ export function withValue(variants: readonly Variant[], choice: Choice, name: st
 
 /** What people call the names and values of options. */
 export const labelsOf = (variants: readonly Variant[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(variants.flatMap(({ options }) => options.flatMap(({ name, label, value, display }) => [[name, label] as const, [value, display] as const])));
+  Object.fromEntries(
+    variants.flatMap(({ options }) =>
+      options.flatMap(({ name, label, value, display }) => [[name, label] as const, [value, display] as const]),
+    ),
+  );

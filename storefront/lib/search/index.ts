@@ -23,7 +23,8 @@ export type Parameters = Readonly<Record<string, string | readonly string[] | un
 const ATTRIBUTE = 'a.';
 const VALUES_MAX = 20;
 
-const list = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value).filter((each) => each !== '').slice(0, VALUES_MAX);
+const list = (value: string | readonly string[] | undefined): readonly string[] =>
+  (value === undefined ? [] : typeof value === 'string' ? [value] : value).filter((each) => each !== '').slice(0, VALUES_MAX);
 const one = (value: string | readonly string[] | undefined): string => list(value)[0] ?? '';
 const amount = (value: string | readonly string[] | undefined): number | undefined => {
   const digits = one(value).replaceAll(/[,\s원₩]/g, '');
@@ -80,13 +81,16 @@ export const inputOf = (state: SearchState): SearchInput => ({
     ...(state.categories.length > 0 ? { categoryIds: state.categories } : {}),
     ...(state.brands.length > 0 ? { brandIds: state.brands } : {}),
     ...(state.attributes.size > 0 ? { attributes: [...state.attributes].map(([name, values]) => ({ name, values })) } : {}),
-    ...(state.minMinor === undefined && state.maxMinor === undefined ? {} : { price: { minMinor: state.minMinor ?? null, maxMinor: state.maxMinor ?? null } }),
+    ...(state.minMinor === undefined && state.maxMinor === undefined
+      ? {}
+      : { price: { minMinor: state.minMinor ?? null, maxMinor: state.maxMinor ?? null } }),
     ...(state.ratingMin === undefined ? {} : { ratingMin: state.ratingMin }),
     ...(state.inStock ? { inStock: true } : {}),
   },
 });
 
-const toggled = (values: readonly string[], value: string): readonly string[] => (values.includes(value) ? values.filter((each) => each !== value) : [...values, value]);
+const toggled = (values: readonly string[], value: string): readonly string[] =>
+  values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
 
 export type FacetName = { readonly kind: 'CATEGORY' | 'BRAND' | 'RATING' | 'ATTRIBUTE'; readonly field: string };
 

@@ -46,5 +46,7 @@ export function overall(objectives: readonly ObjectiveStatus[]): Verdict {
 }
 
 /** 0.9991 is "99.91 %"; never rounded up to a hundred that was not reached. */
-export const percentText = (share: number | null): string => (share === null ? '–' : `${(Math.floor(share * 10_000) / 100).toFixed(2)} %`);
-export const millisecondsText = (seconds: number): string => (Number.isFinite(seconds) ? `${(seconds * 1000).toFixed(seconds < 0.01 ? 1 : 0)} ms` : '–');
+export const percentText = (share: number | null): string =>
+  share === null ? '–' : `${(Math.floor(share * 10_000) / 100).toFixed(2)} %`;
+export const millisecondsText = (seconds: number): string =>
+  Number.isFinite(seconds) ? `${(seconds * 1000).toFixed(seconds < 0.01 ? 1 : 0)} ms` : '–';

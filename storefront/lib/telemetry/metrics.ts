@@ -17,7 +17,9 @@ export async function serveMetrics(): Promise<void> {
   });
   await new Promise<void>((resolve) => {
     server.once('error', (error) => {
-      process.stderr.write(`metrics of the storefront are not served: ${error.message}. Set STOREFRONT_METRICS_PORT to a free port.\n`);
+      process.stderr.write(
+        `metrics of the storefront are not served: ${error.message}. Set STOREFRONT_METRICS_PORT to a free port.\n`,
+      );
       resolve();
     });
     server.listen(PORT, '127.0.0.1', () => resolve());

@@ -3,6 +3,7 @@ import { isId } from '../../kernel/ids.ts';
 import { defineDomain } from '../../ports/ports.ts';
 import { commands } from './commands.ts';
 import type { Catalogue } from './contract.ts';
+import { kept } from './kept.ts';
 import { drawPicture } from './pictures.ts';
 import { documentOf, drawingOf } from './product.ts';
 import { brandResolvers, categoryResolvers } from './resolvers/category.ts';
@@ -28,6 +29,8 @@ import { observedStore } from './telemetry.ts';
 import { typeResolvers } from './resolvers/type-names.ts';
 
 const PICTURE_CACHE_SECONDS = 3600;
+/** The best seller of a category may be a minute old. */
+const BEST_SELLERS_SECONDS = 60;
 
 /** Products, what they cost, what is left of them, and what shoppers say. */
 export const catalogue = defineDomain({
@@ -35,11 +38,12 @@ export const catalogue = defineDomain({
   schema: new URL('schema.graphql', import.meta.url),
   needs: ['database', 'eventBus'],
   uses: [],
-  build({ database, eventBus, telemetry }) {
-    const store = observedStore(catalogueStore(database, eventBus), telemetry, {
+  build({ database, eventBus, telemetry, clock }) {
+    const observed = observedStore(catalogueStore(database, eventBus), telemetry, {
       read: catalogueRead,
       command: catalogueCommand,
     });
+    const store = { ...observed, bestSellers: kept(clock, BEST_SELLERS_SECONDS, observed.bestSellers) };
     const service: Catalogue = {
       async *allDocuments(pageSize) {
         let after: readonly string[] | undefined;

@@ -41,6 +41,12 @@ export interface NewProduct {
   readonly photographs: readonly string[];
 }
 
+export interface BestSeller {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly ratingCount: number;
+}
+
 export interface CatalogueStore {
   /** In the order asked, undefined where there is none. */
   products(ids: readonly string[]): Promise<readonly (Product | undefined)[]>;
@@ -48,6 +54,8 @@ export interface CatalogueStore {
   productPage(page: PageRequest, status: Product['status'] | undefined): Promise<readonly Product[]>;
   countProducts(status: Product['status'] | undefined): Promise<number>;
   categoryTree(): Promise<CategoryTree>;
+  /** The most reviewed product for sale of each category, not counting below. */
+  bestSellers(): Promise<ReadonlyMap<string, BestSeller>>;
   /** Products for sale by their own category, not counting below. */
   productCounts(): Promise<ReadonlyMap<string, number>>;
   brandPage(page: PageRequest): Promise<readonly Brand[]>;
@@ -127,6 +135,12 @@ export function catalogueStore(database: Database, eventBus: EventBus): Catalogu
     async categoryTree() {
       const rows = await database.category.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }] });
       return new CategoryTree(rows.map(({ id, parentId, nameKo, nameEn }) => ({ id, parentId, name: text(nameKo, nameEn) })));
+    },
+    async bestSellers() {
+      const rows = await database.$queryRaw<{ id: string; category_id: string; title_ko: string | null; title_en: string | null; rating_count: number }[]>`
+        SELECT DISTINCT ON (category_id) id, category_id, title_ko, title_en, rating_count FROM catalogue.product
+        WHERE status = 'ACTIVE' ORDER BY category_id, rating_count DESC, id`;
+      return new Map(rows.map((row) => [row.category_id, { id: row.id, title: text(row.title_ko, row.title_en), ratingCount: row.rating_count }]));
     },
     async productCounts() {
       const rows = await database.product.groupBy({ by: ['categoryId'], where: { status: 'ACTIVE' }, _count: true });

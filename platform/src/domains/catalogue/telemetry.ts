@@ -25,6 +25,7 @@ export function observedStore(store: CatalogueStore, telemetry: Telemetry, { rea
     products: reading('products', store.products),
     productPage: reading('product-page', store.productPage),
     categoryTree: reading('category-tree', store.categoryTree),
+    bestSellers: reading('best-sellers', store.bestSellers),
     productCounts: reading('product-counts', store.productCounts),
     brandPage: reading('brand-page', store.brandPage),
     reviewPage: reading('review-page', store.reviewPage),

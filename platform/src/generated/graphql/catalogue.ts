@@ -356,6 +356,8 @@ export type Category = {
   readonly children: ReadonlyArray<Category>;
   /** Products for sale in it and below. */
   readonly productCount: Scalars['Int']['output'];
+  /** The drawing of its most reviewed product; null while it is empty. */
+  readonly picture?: Maybe<Picture>;
 };
 
 /** What a product looks like. */
@@ -993,6 +995,7 @@ export type CategoryResolvers<ContextType = RequestContext, ParentType extends R
   path?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['Picture']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

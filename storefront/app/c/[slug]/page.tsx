@@ -37,12 +37,21 @@ export default async function CategoryPage(props: Props) {
   const facets = search.facets.filter(({ kind }) => kind !== 'CATEGORY');
   const above = (
     <>
-      <Breadcrumb label={text('categories', locale)} items={[{ name: text('home', locale), href: '/' }, ...category.path.map(({ id, name }) => ({ name, href: `/c/${encodeURIComponent(id)}` }))]} />
+      <Breadcrumb
+        label={text('categories', locale)}
+        items={[
+          { name: text('home', locale), href: '/' },
+          ...category.path.map(({ id, name }) => ({ name, href: `/c/${encodeURIComponent(id)}` })),
+        ]}
+      />
       {category.children.length > 0 && (
         <ul className="mb-6 flex flex-wrap gap-2">
           {category.children.map(({ id, name }) => (
             <li key={id}>
-              <Link href={`/c/${encodeURIComponent(id)}`} className="inline-block rounded-full border border-line px-4 py-2 text-sm font-medium hover:bg-surface">
+              <Link
+                href={`/c/${encodeURIComponent(id)}`}
+                className="inline-block rounded-full border border-line px-4 py-2 text-sm font-medium hover:bg-surface"
+              >
                 {name}
               </Link>
             </li>
@@ -51,5 +60,14 @@ export default async function CategoryPage(props: Props) {
       )}
     </>
   );
-  return <Results path={path} title={category.name} above={above} state={{ ...state, categories: [] }} results={{ ...search, facets }} locale={locale} />;
+  return (
+    <Results
+      path={path}
+      title={category.name}
+      above={above}
+      state={{ ...state, categories: [] }}
+      results={{ ...search, facets }}
+      locale={locale}
+    />
+  );
 }

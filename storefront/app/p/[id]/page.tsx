@@ -26,12 +26,34 @@ const idOf = async ({ params }: Props): Promise<string> => decodeURIComponent((a
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { id, title, brand, description } = await load(await idOf(props));
-  return { title: `${title} · ${brand.name}`, description: description.slice(0, 160), alternates: { canonical: `/p/${encodeURIComponent(id)}` } };
+  return {
+    title: `${title} · ${brand.name}`,
+    description: description.slice(0, 160),
+    alternates: { canonical: `/p/${encodeURIComponent(id)}` },
+  };
 }
 
-async function Related({ id, categoryId, locale }: { readonly id: string; readonly categoryId: string; readonly locale: Locale }) {
-  const { search } = await query(SearchPageDocument, { input: { filters: { categoryIds: [categoryId] } }, first: 5, after: null });
-  const products = search.__typename === 'SearchConnection' ? search.edges.map(({ node }) => node).filter((product) => product.id !== id).slice(0, 4) : [];
+async function Related({
+  id,
+  categoryId,
+  locale,
+}: {
+  readonly id: string;
+  readonly categoryId: string;
+  readonly locale: Locale;
+}) {
+  const { search } = await query(SearchPageDocument, {
+    input: { filters: { categoryIds: [categoryId] } },
+    first: 5,
+    after: null,
+  });
+  const products =
+    search.__typename === 'SearchConnection'
+      ? search.edges
+          .map(({ node }) => node)
+          .filter((product) => product.id !== id)
+          .slice(0, 4)
+      : [];
   if (products.length === 0) return null;
   return (
     <section aria-labelledby="related" className="mt-20">
@@ -45,10 +67,17 @@ async function Related({ id, categoryId, locale }: { readonly id: string; readon
 
 export default async function ProductPage(props: Props) {
   const [product, locale] = [await load(await idOf(props)), await shopperLocale()];
-  const { id, title, brand, category, description, attributes, rating, reviews, status, pictures, variants, optionNames } = product;
+  const { id, title, brand, category, description, attributes, rating, reviews, status, pictures, variants, optionNames } =
+    product;
   return (
     <div className="page py-8">
-      <Breadcrumb label={text('categories', locale)} items={[{ name: text('home', locale), href: '/' }, ...category.path.map((each) => ({ name: each.name, href: `/c/${encodeURIComponent(each.id)}` }))]} />
+      <Breadcrumb
+        label={text('categories', locale)}
+        items={[
+          { name: text('home', locale), href: '/' },
+          ...category.path.map((each) => ({ name: each.name, href: `/c/${encodeURIComponent(each.id)}` })),
+        ]}
+      />
       <div className="grid gap-8 md:grid-cols-2 md:gap-14">
         <Gallery pictures={pictures} fallback={drawingOf(id)} title={title} />
         <div>
@@ -65,7 +94,11 @@ export default async function ProductPage(props: Props) {
             </a>
           )}
           <div className="mt-6">
-            {status === 'ARCHIVED' ? <p className="rounded-xl bg-surface p-4 font-medium">{text('archived', locale)}</p> : <Variants product={{ variants, optionNames }} locale={locale} labels={labelsOf(variants)} />}
+            {status === 'ARCHIVED' ? (
+              <p className="rounded-xl bg-surface p-4 font-medium">{text('archived', locale)}</p>
+            ) : (
+              <Variants product={{ variants, optionNames }} locale={locale} labels={labelsOf(variants)} />
+            )}
           </div>
           {description !== '' && (
             <section aria-labelledby="description" className="mt-10 border-t border-line pt-6">
@@ -94,7 +127,8 @@ export default async function ProductPage(props: Props) {
       )}
       <section id="reviews" aria-labelledby="reviews-title" className="mt-16">
         <h2 id="reviews-title" className="mb-2 text-xl font-bold">
-          {text('reviews', locale)} {reviews.__typename === 'ReviewConnection' && <span className="text-muted tabular-nums">{reviews.totalCount}</span>}
+          {text('reviews', locale)}{' '}
+          {reviews.__typename === 'ReviewConnection' && <span className="text-muted tabular-nums">{reviews.totalCount}</span>}
         </h2>
         {reviews.__typename === 'ReviewConnection' && <Reviews productId={id} first={reviews} locale={locale} />}
       </section>

@@ -111,7 +111,7 @@ export type CategoryPageQuery = { readonly category:
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { readonly best:
+export type HomePageQuery = { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly picture: { readonly url: string } | null }>, readonly best:
     | { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly inStock: boolean, readonly brand: { readonly id: string, readonly name: string }, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number, readonly formatted: string } | null, readonly rating: { readonly average: number, readonly count: number }, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }> }
     | Record<PropertyKey, never>
   , readonly newest:
@@ -406,6 +406,13 @@ fragment Results on SearchConnection {
 }`) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage {
+  categories {
+    id
+    name
+    picture {
+      url
+    }
+  }
   best: search(input: {}, first: 8) {
     ... on SearchConnection {
       edges {

@@ -1,5 +1,6 @@
 import type { BrandResolvers, CategoryResolvers } from '../../../generated/graphql/catalogue.ts';
 import { localize } from '../../../kernel/locale.ts';
+import { drawnPicture } from '../product.ts';
 import type { Reader } from '../reader.ts';
 import { loadersOf } from './loaders.ts';
 
@@ -9,6 +10,14 @@ export const categoryResolvers = (reader: Reader): CategoryResolvers => ({
     parentId === null ? null : ((await loadersOf(context, reader).tree()).find(parentId) ?? null),
   path: async ({ id }, _args, context) => (await loadersOf(context, reader).tree()).pathOf(id),
   children: async ({ id }, _args, context) => (await loadersOf(context, reader).tree()).childrenOf(id),
+  picture: async ({ id }, _args, context) => {
+    const best = await reader.bestSellers();
+    const [first] = (await loadersOf(context, reader).tree())
+      .within(id)
+      .flatMap((each) => best.get(each) ?? [])
+      .toSorted((one, other) => other.ratingCount - one.ratingCount || (one.id < other.id ? -1 : 1));
+    return first ? drawnPicture(first) : null;
+  },
   productCount: async ({ id }, _args, context) => {
     const { tree, counts } = loadersOf(context, reader);
     const byCategory = await counts();

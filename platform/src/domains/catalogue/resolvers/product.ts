@@ -42,7 +42,12 @@ export const productResolvers = (reader: Reader): ProductResolvers => ({
 
 export const variantResolvers: VariantResolvers = {
   options: ({ options }, _args, { locale }) =>
-    Object.entries(options).map(([name, value]) => ({ name, label: termLabel(name)[locale], value, display: termLabel(value)[locale] })),
+    Object.entries(options).map(([name, value]) => ({
+      name,
+      label: termLabel(name)[locale],
+      value,
+      display: termLabel(value)[locale],
+    })),
   price: ({ priceMinor }) => won(priceMinor),
   listPrice: ({ listPriceMinor }) => (listPriceMinor === null ? null : won(listPriceMinor)),
 };
