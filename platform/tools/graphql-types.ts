@@ -74,4 +74,7 @@ for (const domain of DOMAINS) {
   );
 }
 
-await writeFile(new URL('api.graphql', folder), `# Generated from the domains' SDL by \`npm run generate\`. Do not edit.\n${composeAll().apiSdl}\n`);
+await writeFile(
+  new URL('api.graphql', folder),
+  `# Generated from the domains' SDL by \`npm run generate\`. Do not edit.\n${composeAll().apiSdl}\n`,
+);

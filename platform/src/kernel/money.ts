@@ -6,6 +6,9 @@ export interface Money {
   readonly currency: string;
 }
 
+/** The rate at which prices said in US dollars are taken, unless another is given (decision 0006). */
+export const WON_PER_DOLLAR = 1400;
+
 /** The one currency the shop sells in; imports convert to it at a stated rate (decision 0006). */
 export const SHOP_CURRENCY = 'KRW';
 

@@ -1,4 +1,4 @@
-import { quietTelemetry } from './quiet-telemetry.ts';
+import { commandTelemetry } from './command-telemetry.ts';
 import { openDatabase } from '../adapters/database/prisma.ts';
 import { openEventBus } from '../adapters/event-bus/postgres.ts';
 import { recordStore } from '../domains/catalogue/record-store.ts';
@@ -28,7 +28,7 @@ export async function prepareDatabase(
     progress(applied.length === 0 ? 'nothing to apply' : `${applied.length} applied`);
   });
   await step('products', async (progress) => {
-    const telemetry = quietTelemetry();
+    const telemetry = commandTelemetry();
     const database = openDatabase({ url, connectionsMax: 2, telemetry });
     const eventBus = openEventBus({ database, databaseUrl: url, clock: systemClock, telemetry });
     try {

@@ -1,6 +1,8 @@
 // Reads a price range out of what the shopper typed: "예산 50만원 이하로", "3만원에서 5만원 사이", "under $50". A thin rule parser: what it does not
 // know stays a word, and what it read is shown to the shopper.
 
+import { WON_PER_DOLLAR } from '../../kernel/money.ts';
+
 export interface Budget {
   readonly minMinor: number | undefined;
   readonly maxMinor: number | undefined;
@@ -14,8 +16,6 @@ export interface ReadQuery {
   readonly budget: Budget | undefined;
 }
 
-/** Won to a dollar for budgets said in dollars; the rate of imports (decision 0006). */
-const WON_PER_DOLLAR = 1400;
 const PRICE_MAX = 2_000_000_000;
 
 const WON = String.raw`(?:약\s*)?(\d[\d,]*(?:\.\d+)?)\s*(억|천만|백만|십만|만|천)?\s*(?:원|krw)`;
