@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { LocalError } from './errors.ts';
 
 export interface SchemaSources {
   /** Of a role that may create databases: the migrations are run in one of their own, which is dropped again. */
@@ -18,12 +19,13 @@ export interface SchemaSources {
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 
 /**
- * The engine's questions to the catalogue, as its WebAssembly build must ask them: the type "char" reaches it as a number otherwise,
- * and it does not know the not-null constraints that PostgreSQL 18 keeps in pg_constraint.
+ * The engine's questions about the database, as its WebAssembly build must ask them: it cannot read PostgreSQL's type "char". The
+ * constraints of the last one (checks, exclusions, PostgreSQL 18's not-null ones) have no word in Prisma's language and are left out.
  */
 const CORRECTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcon\.(confdeltype|confupdtype)\b/g, 'con.$1::text AS $1'],
-  [/contype NOT IN \('p', 'u', 'f'\)/, "contype NOT IN ('p', 'u', 'f', 'n')"],
+  [/constr\.contype AS constraint_type/, 'constr.contype::text AS constraint_type'],
+  [/contype NOT IN \('p', 'u', 'f'\)/, 'false'],
 ];
 
 function corrected(adapter: Adapter): Adapter {
@@ -91,18 +93,17 @@ function migrationList(folder: string): Parameters<SchemaEngine['applyMigrations
   };
 }
 
-/** Where the engine leaves its last words before it aborts; without it, it fails on that instead. */
-const PANICS = {
-  message: '',
-  set_message(message: string): void {
-    PANICS.message = message;
-    process.stderr.write(message);
-  },
-};
+/** The engine's text without the Rust frames it ends with. */
+const plain = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\n +\d+: [^]*$/, '').trim();
+
+/** What the engine calls before it aborts the process: its last words would be lost otherwise. */
+const LAST_WORDS = { set_message: (message: string): boolean => process.stderr.write(`${message}\n`) };
 
 /**
  * What the migrations lack to make the schema, as the SQL of the missing migration; undefined when they agree.
- * Rules that Prisma's language has no word for (checks) are not compared. Throws when a migration fails or the schema has a mistake.
+ * Rules that Prisma's language has no word for (checks) are not compared. Throws LocalError when a migration fails or the schema
+ * has a mistake.
  */
 export async function schemaDifference({ url, schemaFolder, migrationsFolder }: SchemaSources): Promise<string | undefined> {
   const files = readdirSync(schemaFolder)
@@ -112,13 +113,14 @@ export async function schemaDifference({ url, schemaFolder, migrationsFolder }: 
       const file = path.join(schemaFolder, name);
       return { path: file, content: readFileSync(file, 'utf8') };
     });
-  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: PANICS });
-  const engine = await SchemaEngine.new(
-    { datamodels: files.map((file) => [file.path, file.content]) },
-    () => undefined,
-    bindMigrationAwareSqlAdapterFactory(new ShadowedPostgres(url)),
-  );
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: LAST_WORDS });
+  let engine: SchemaEngine | undefined;
   try {
+    engine = await SchemaEngine.new(
+      { datamodels: files.map((file) => [file.path, file.content]) },
+      () => undefined,
+      bindMigrationAwareSqlAdapterFactory(new ShadowedPostgres(url)),
+    );
     const { exitCode, stdout } = await engine.diff({
       from: { tag: 'migrations', ...migrationList(migrationsFolder) },
       to: { tag: 'schemaDatamodel', files },
@@ -128,8 +130,8 @@ export async function schemaDifference({ url, schemaFolder, migrationsFolder }: 
     });
     return exitCode === 0 ? undefined : (stdout ?? '').trim();
   } catch (error) {
-    throw PANICS.message === '' ? error : new Error(PANICS.message, { cause: error });
+    throw new LocalError(`Schema and migrations cannot be compared: ${plain(error)}`, { cause: error });
   } finally {
-    engine.free();
+    engine?.free();
   }
 }
