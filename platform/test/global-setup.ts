@@ -11,6 +11,7 @@ declare global {
 }
 
 /** One PostgreSQL for all tests, with a migrated template; TEST_POSTGRES_URL (a superuser's) is used instead when it is set. */
+// oxlint-disable-next-line import/no-default-export -- Jest asks for it
 export default async function setup(): Promise<void> {
   if (process.env['TEST_POSTGRES_URL'] === undefined) {
     const dataDir = mkdtempSync(path.join(tmpdir(), 'asyncflow-test-'));

@@ -1,6 +1,6 @@
 import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 import { openDatabase } from '../src/adapters/database/prisma.ts';
 import { migrate } from '../src/local/migrations.ts';
 import type { Database } from '../src/ports/database.ts';
@@ -21,7 +21,7 @@ const onServer = (adminUrl: string, database: string): string => {
 };
 
 async function asAdmin(adminUrl: string, ...statements: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
+  const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
     for (const statement of statements) await client.query(statement);

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import pg from 'pg';
+import { Client } from 'pg';
 import { LocalError } from './errors.ts';
 
 const FOLDER = new URL('../../prisma/migrations/', import.meta.url);
@@ -40,7 +40,7 @@ const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
  * Throws LocalError when the database cannot be reached, a migration was edited after it was applied, or one fails.
  */
 export async function migrate(url: string): Promise<readonly string[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -77,7 +77,7 @@ export async function migrate(url: string): Promise<readonly string[]> {
   }
 }
 
-async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {
   try {
     await client.query('BEGIN');
     await client.query(sql);

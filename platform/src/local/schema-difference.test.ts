@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { LocalError } from './errors.ts';
 import { schemaDifference } from './schema-difference.ts';
 
@@ -41,7 +41,7 @@ describe('schema and migrations', () => {
     writeFileSync(path.join(folder, MIGRATION), 'ALTER TABLE nonsense ADD COLUMN x INT;');
     await expect(difference(PRISMA, folder)).rejects.toThrow(LocalError);
     await expect(difference(PRISMA, folder)).rejects.toThrow(/20261124000000_catalogue_and_events.*No such table: nonsense/s);
-    const client = new pg.Client({ connectionString: url });
+    const client = new Client({ connectionString: url });
     await client.connect();
     const { rows } = await client.query("SELECT 1 FROM pg_database WHERE datname LIKE 'asyncflow_shadow%'");
     await client.end();

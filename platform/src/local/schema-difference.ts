@@ -4,7 +4,7 @@ import { SchemaEngine } from '@prisma/schema-engine-wasm';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { LocalError } from './errors.ts';
 
 export interface SchemaSources {
@@ -63,7 +63,7 @@ class ShadowedPostgres extends PrismaPg {
   }
 
   async #run(statement: string): Promise<void> {
-    const client = new pg.Client({ connectionString: this.#url });
+    const client = new Client({ connectionString: this.#url });
     await client.connect();
     try {
       await client.query(statement);
