@@ -1,6 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
+import { boundLog } from './log-file.ts';
+import { livingPid, removePidFile, writePidFile } from './pid-file.ts';
 
 export interface ChildOptions {
   readonly name: string;
@@ -9,82 +11,93 @@ export interface ChildOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Holds `logs/<name>.log` and `run/<name>.pid`. */
   readonly dataDir: string;
-  /** Called when it ended without having been asked to. */
-  onCrash(code: number | null): void;
+  /** Called when it ended without having been asked to; with its exit code or the signal that ended it. */
+  onCrash(how: number | string): void;
 }
 
 export interface Child {
   readonly name: string;
+  /** Undefined once it has ended. */
   readonly pid: number | undefined;
   readonly log: string;
   /** SIGTERM, then SIGKILL when it takes longer. */
   stop(withinMs: number): Promise<void>;
+  /** SIGKILL. */
+  kill(): void;
 }
 
-const LOG_BYTES_MAX = 10 * 1024 * 1024;
+const LOG_LOOKED_AT_EVERY_MS = 60_000;
+const KILLED_WITHIN_MS = 5000;
 
-/** The last lines a child logged, for the terminal. */
-export const tail = (log: string, lines: number): string =>
-  existsSync(log) ? readFileSync(log, 'utf8').trimEnd().split('\n').slice(-lines).join('\n') : '';
+const pidFileOf = (dataDir: string, name: string): string => path.join(dataDir, 'run', `${name}.pid`);
 
 /** Starts one of the shop's processes: in a group of its own, so that a Ctrl-C reaches only who ends them in order. */
 export function startChild({ name, args, cwd, environment, dataDir, onCrash }: ChildOptions): Child {
   const log = path.join(dataDir, 'logs', `${name}.log`);
-  const pidFile = path.join(dataDir, 'run', `${name}.pid`);
+  const pidFile = pidFileOf(dataDir, name);
   mkdirSync(path.dirname(log), { recursive: true });
-  mkdirSync(path.dirname(pidFile), { recursive: true });
-  if (existsSync(log) && statSync(log).size > LOG_BYTES_MAX) renameSync(log, `${log}.1`);
+  boundLog(log);
   const output = openSync(log, 'a');
-  const child: ChildProcess = spawn(process.execPath, [...args], {
+  const child = spawn(process.execPath, [...args], {
     cwd,
     env: environment,
     detached: true,
     stdio: ['ignore', output, output],
   });
+  closeSync(output);
+  const logWatch = setInterval(() => boundLog(log), LOG_LOOKED_AT_EVERY_MS).unref();
   let isStopping = false;
-  if (child.pid !== undefined) writeFileSync(pidFile, `${child.pid} ${startTime(child.pid) ?? ''}\n`);
+  let hasEnded = false;
+  if (child.pid !== undefined) writePidFile(pidFile, child.pid);
   const ended = new Promise<void>((resolve) =>
-    child.once('exit', (code) => {
-      rmSync(pidFile, { force: true });
+    child.once('exit', (code, signal) => {
+      hasEnded = true;
+      clearInterval(logWatch);
+      removePidFile(pidFile);
       resolve();
-      if (!isStopping) onCrash(code);
+      if (!isStopping) onCrash(code ?? signal ?? 'unknown');
     }),
   );
   return {
     name,
     log,
     get pid() {
-      return child.exitCode === null ? child.pid : undefined;
+      return hasEnded ? undefined : child.pid;
     },
     async stop(withinMs) {
       isStopping = true;
-      if (child.exitCode !== null) return;
+      if (hasEnded) return;
       child.kill('SIGTERM');
       const timer = setTimeout(() => child.kill('SIGKILL'), withinMs);
       await ended;
       clearTimeout(timer);
     },
+    kill() {
+      isStopping = true;
+      child.kill('SIGKILL');
+    },
   };
 }
 
-/** When a process started, in clock ticks: with the number it names one process for good. Linux only; elsewhere nothing is adopted. */
-const startTime = (pid: number): string | undefined => {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19];
-  } catch {
-    return undefined;
-  }
-};
-
-/** Ends processes that an earlier run left behind when it was killed; never one that only has the same number. Answers their names. */
-export function endSurvivors(dataDir: string, names: readonly string[]): readonly string[] {
-  return names.filter((name) => {
-    const file = path.join(dataDir, 'run', `${name}.pid`);
-    if (!existsSync(file)) return false;
-    const [pid, started] = readFileSync(file, 'utf8').trim().split(' ');
-    rmSync(file, { force: true });
-    const isOurs = started !== undefined && started !== '' && startTime(Number(pid)) === started;
-    if (isOurs) process.kill(Number(pid), 'SIGKILL');
-    return isOurs;
+/**
+ * Ends processes that an earlier run left behind when it was killed, with all they started; never one that only has the same number.
+ * Answers their names, once they are gone.
+ */
+export async function endSurvivors(dataDir: string, names: readonly string[]): Promise<readonly string[]> {
+  const survivors = names.filter((name) => {
+    const file = pidFileOf(dataDir, name);
+    const pid = livingPid(file);
+    // Each leads a group of its own.
+    if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    else removePidFile(file);
+    return pid !== undefined;
   });
+  const until = performance.now() + KILLED_WITHIN_MS;
+  for (const name of survivors) {
+    const file = pidFileOf(dataDir, name);
+    // Its ports are taken until it is gone.
+    while (livingPid(file) !== undefined && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
+    removePidFile(file);
+  }
+  return survivors;
 }

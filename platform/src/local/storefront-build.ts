@@ -36,7 +36,8 @@ export async function buildStorefront(
   dataDir: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<BuildResult> {
-  const mark = path.join(dataDir, 'storefront.build');
+  // Beside the build, so that whoever starts a shop from this checkout finds it.
+  const mark = path.join(root, 'storefront/.next/fingerprint');
   const wanted = fingerprint(root);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(path.join(root, 'storefront/.next/BUILD_ID')))
     return { built: false, peakMegabytes: undefined };

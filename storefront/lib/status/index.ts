@@ -47,6 +47,7 @@ export function overall(objectives: readonly ObjectiveStatus[]): Verdict {
 
 /** 0.9991 is "99.91 %"; never rounded up to a hundred that was not reached. */
 export const percentText = (share: number | null): string =>
-  share === null ? '–' : `${(Math.floor(share * 10_000) / 100).toFixed(2)} %`;
+  // 0.0003 * 10,000 is 2.9999999999999996: digits past the tenth are no measurement.
+  share === null ? '–' : `${(Math.floor(Number((share * 10_000).toFixed(6))) / 100).toFixed(2)} %`;
 export const millisecondsText = (seconds: number): string =>
   Number.isFinite(seconds) ? `${(seconds * 1000).toFixed(seconds < 0.01 ? 1 : 0)} ms` : '–';

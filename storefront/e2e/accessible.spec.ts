@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { Shop } from './pages/shop';
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+}
+
+for (const scheme of ['light', 'dark'] as const)
+  for (const [name, path] of [
+    ['home', '/'],
+    ['search', `/search?q=${encodeURIComponent('여행용 가방 50만원 이하')}`],
+    ['nothing found', '/search?q=qxzvwkjq'],
+    ['status', '/status'],
+    ['not found', '/no/such/page'],
+  ] as const)
+    test(`${name} in ${scheme} has nothing serious for axe and fits its screen`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.goto(path);
+      await expect(new Shop(page).title).toBeVisible();
+      await expectAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    });
+
+test('a category and a product have nothing serious for axe', async ({ page }) => {
+  const shop = new Shop(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await shop.open();
+  await page.getByRole('navigation', { name: '카테고리' }).first().getByRole('link').first().click();
+  await page.waitForURL(/\/c\//);
+  await expect(shop.products.first()).toBeVisible();
+  await expectAccessible(page);
+  await shop.openFirstProduct();
+  await expectAccessible(page);
+});
+
+test('the keyboard alone leads past the header into the content', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#content')).toBeFocused();
+});

@@ -1,0 +1,32 @@
+import chromium from '@sparticuz/chromium';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export interface Browser {
+  readonly executablePath: string;
+  readonly args: string[];
+  readonly env: Record<string, string>;
+}
+
+/** The browser of the system (CHROMIUM_PATH), or the one that comes from npm, with a font that has Korean in it. */
+export async function findBrowser(): Promise<Browser> {
+  const own = process.env['CHROMIUM_PATH'];
+  if (own !== undefined) return { executablePath: own, args: ['--no-sandbox'], env: {} };
+  // It unpacks itself into the temporary folder and would take another version's leftovers for its own.
+  const folder = path.join(tmpdir(), 'asyncflow-chromium-147.0.2');
+  const fonts = path.join(folder, 'fontconfig');
+  mkdirSync(fonts, { recursive: true });
+  process.env['TMPDIR'] = folder;
+  // Makes it bring the system libraries it needs.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
+  const pretendard = path.dirname(createRequire(import.meta.url).resolve('pretendard/package.json'));
+  // Without a font for form controls this build of Chromium aborts.
+  writeFileSync(
+    path.join(fonts, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><dir>${pretendard}/dist/public/static</dir><cachedir>${fonts}/cache</cachedir></fontconfig>`,
+  );
+  const executablePath = await chromium.executablePath();
+  return { executablePath, args: [...chromium.args], env: { FONTCONFIG_PATH: fonts, FONTCONFIG_FILE: path.join(fonts, 'fonts.conf') } };
+}

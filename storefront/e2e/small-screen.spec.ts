@@ -1,0 +1,16 @@
+import { expect, test } from '@playwright/test';
+import { Shop } from './pages/shop';
+
+test('filters open in a sheet and do their work', async ({ page }) => {
+  const shop = new Shop(page);
+  await shop.open(`/search?q=${encodeURIComponent('가방')}`);
+  const found = await shop.count();
+  await page.getByRole('button', { name: '필터' }).click();
+  const sheet = page.getByRole('dialog', { name: '필터' });
+  await expect(sheet).toBeVisible();
+  await sheet.getByRole('link', { name: /4점 이상/ }).click();
+  await page.waitForURL(/rating=4/);
+  await sheet.getByRole('button', { name: '결과 보기' }).click();
+  await expect(sheet).toBeHidden();
+  await expect.poll(() => shop.count()).toBeLessThan(found);
+});

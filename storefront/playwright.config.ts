@@ -1,0 +1,62 @@
+import { defineConfig } from '@playwright/test';
+import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findBrowser } from './e2e/browser';
+
+// Against a shop that runs (BASE_URL), or one of its own: other ports, its own data, gone afterwards.
+
+const root = path.resolve(import.meta.dirname, '..');
+const port = 43_000;
+// Workers read this file again: the folder is made once and handed on.
+if (process.env['E2E_DATA_DIR'] === undefined) {
+  process.env['E2E_DATA_DIR'] = mkdtempSync(path.join(tmpdir(), 'asyncflow-e2e-'));
+  chmodSync(process.env['E2E_DATA_DIR'], 0o755);
+}
+const isCovered = process.env['COVERAGE'] === 'true';
+if (isCovered) mkdirSync(path.join(root, 'coverage/e2e/processes'), { recursive: true });
+const own = process.env['BASE_URL'];
+const browser = await findBrowser();
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list']],
+  use: {
+    baseURL: own ?? `http://localhost:${port}`,
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: browser.executablePath, args: browser.args, env: { ...process.env, ...browser.env } as Record<string, string> },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'small', use: { viewport: { width: 360, height: 780 }, hasTouch: true }, testMatch: ['accessible.spec.ts', 'small-screen.spec.ts'] },
+  ],
+  ...(own === undefined
+    ? {
+        webServer: {
+          command: 'exec node ../platform/src/local/start.ts',
+          url: `http://localhost:${port + 5}/healthz`,
+          timeout: 180_000,
+          stdout: 'pipe',
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+          env: {
+            DATA_DIR: process.env['E2E_DATA_DIR'],
+            STOREFRONT_PORT: String(port),
+            PLATFORM_PORT: String(port + 1),
+            PLATFORM_METRICS_PORT: String(port + 2),
+            STOREFRONT_METRICS_PORT: String(port + 3),
+            EMBEDDED_POSTGRES_PORT: String(port + 4),
+            PROBER_PORT: String(port + 5),
+            ...(isCovered ? { COVERAGE: 'true', NODE_V8_COVERAGE: path.join(root, 'coverage/e2e/processes') } : {}),
+          },
+        },
+      }
+    : {}),
+});

@@ -1,0 +1,8 @@
+import '@testing-library/jest-dom/jest-globals';
+
+// jsdom lays nothing out: what measures elements gets an observer that never sees a change.
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};

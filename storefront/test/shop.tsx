@@ -1,0 +1,54 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import {
+  AppRouterContext,
+  type AppRouterInstance,
+} from 'next/dist/shared/lib/app-router-context.shared-runtime';
+import type { ReactElement } from 'react';
+
+export interface Visit {
+  readonly user: UserEvent;
+  /** Addresses the shopper was led to, in order; a refresh of the page is `(refresh)`. */
+  readonly visited: readonly string[];
+}
+
+/** Renders a component as it stands in the shop: with a router that writes down where it leads, and a cache of its own. */
+export function visit(element: ReactElement): Visit {
+  const visited: string[] = [];
+  const router: AppRouterInstance = {
+    push: (href) => void visited.push(href),
+    replace: (href) => void visited.push(href),
+    refresh: () => void visited.push('(refresh)'),
+    back: () => {},
+    forward: () => {},
+    prefetch: () => {},
+  } as AppRouterInstance;
+  render(
+    <AppRouterContext value={router}>
+      <QueryClientProvider client={new QueryClient()}>{element}</QueryClientProvider>
+    </AppRouterContext>,
+  );
+  return { user: userEvent.setup(), visited };
+}
+
+export interface Asked {
+  readonly path: string;
+  readonly language: string | undefined;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Answers what the browser asks of the shop's own address; returns the list of what was asked, which goes on growing. */
+export function serve(answer: (asked: Asked) => { readonly status?: number; readonly body: unknown }): readonly Asked[] {
+  const list: Asked[] = [];
+  globalThis.fetch = async (input, init) => {
+    const { operationName, variables = {} } = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as Partial<Asked>;
+    const headers = new Map(Object.entries((init?.headers ?? {}) as Record<string, string>));
+    const asked = { path: String(input), language: headers.get('accept-language'), operationName, variables };
+    list.push(asked);
+    const { status = 200, body } = answer(asked);
+    return { ok: status < 400, status, json: async () => body } as Response;
+  };
+  return list;
+}
