@@ -79,7 +79,9 @@ async function check({ file, wonPerDollar, onReject, onProgress, signal }: Impor
     onProgress({ phase: 'checking', lines: read, share: file.bytesRead() / Math.max(1, file.bytes) });
   }
   if (bad > read * BAD_SHARE_MAX)
-    throw new TooManyBadLines(`${bad} of ${read} lines are bad, more than ${BAD_SHARE_MAX * 100} %: ${reasons.join('; ')}${bad > reasons.length ? '; …' : ''}`);
+    throw new TooManyBadLines(
+      `${bad} of ${read} lines are bad, more than ${BAD_SHARE_MAX * 100} %: ${reasons.join('; ')}${bad > reasons.length ? '; …' : ''}`,
+    );
   return { read, repeated, interrupted: false };
 }
 
@@ -103,7 +105,8 @@ export async function importRecords(options: ImportOptions): Promise<ImportSumma
     sums.updated += outcome.updated;
     sums.unchanged += outcome.unchanged;
     sums.rejected += outcome.refused.length;
-    for (const { id, reason } of outcome.refused) onReject({ line: batch.find(({ record }) => record.id === id)?.line ?? 0, id, reason });
+    for (const { id, reason } of outcome.refused)
+      onReject({ line: batch.find(({ record }) => record.id === id)?.line ?? 0, id, reason });
     batch = [];
     bytesInHand = 0;
     onProgress({ phase: 'importing', lines: sums.read, share: checked.read === 0 ? 1 : sums.read / checked.read });

@@ -42,7 +42,8 @@ export function lineParser(options: ChorusOptions): { parse(text: string): Parse
       if (!isObject(value)) return { problem: 'not a JSON object: one product a line is expected' };
       const id = typeof value['id'] === 'string' ? { id: value['id'].slice(0, 64) } : {};
       format ??= formatOf(value);
-      if (format === undefined) return { problem: 'neither a product of ours (variants, category) nor of Chorus (supplier, price)', ...id };
+      if (format === undefined)
+        return { problem: 'neither a product of ours (variants, category) nor of Chorus (supplier, price)', ...id };
       try {
         return { record: productRecord.parse(format === 'chorus' ? recordOfChorus(value, options) : value) };
       } catch (error) {

@@ -66,7 +66,11 @@ export const averageRating = ({ ratingCount, ratingSum }: Product): number =>
   ratingCount === 0 ? 0 : Math.round((100 * ratingSum) / ratingCount) / 100;
 
 /** The drawing that every product has. */
-export const drawnPicture = ({ id, title }: Pick<Product, 'id' | 'title'>): Picture => ({ url: `/pictures/${encodeURIComponent(id)}.svg`, drawn: true, title });
+export const drawnPicture = ({ id, title }: Pick<Product, 'id' | 'title'>): Picture => ({
+  url: `/pictures/${encodeURIComponent(id)}.svg`,
+  drawn: true,
+  title,
+});
 
 /** Photographs, then the drawing that always exists. */
 export const picturesOf = ({ id, title, photographs }: Product): readonly [Picture, ...Picture[]] => {

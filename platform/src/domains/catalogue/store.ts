@@ -137,10 +137,17 @@ export function catalogueStore(database: Database, eventBus: EventBus): Catalogu
       return new CategoryTree(rows.map(({ id, parentId, nameKo, nameEn }) => ({ id, parentId, name: text(nameKo, nameEn) })));
     },
     async bestSellers() {
-      const rows = await database.$queryRaw<{ id: string; category_id: string; title_ko: string | null; title_en: string | null; rating_count: number }[]>`
+      const rows = await database.$queryRaw<
+        { id: string; category_id: string; title_ko: string | null; title_en: string | null; rating_count: number }[]
+      >`
         SELECT DISTINCT ON (category_id) id, category_id, title_ko, title_en, rating_count FROM catalogue.product
         WHERE status = 'ACTIVE' ORDER BY category_id, rating_count DESC, id`;
-      return new Map(rows.map((row) => [row.category_id, { id: row.id, title: text(row.title_ko, row.title_en), ratingCount: row.rating_count }]));
+      return new Map(
+        rows.map((row) => [
+          row.category_id,
+          { id: row.id, title: text(row.title_ko, row.title_en), ratingCount: row.rating_count },
+        ]),
+      );
     },
     async productCounts() {
       const rows = await database.product.groupBy({ by: ['categoryId'], where: { status: 'ACTIVE' }, _count: true });

@@ -1,0 +1,37 @@
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { step } from '../local/steps.ts';
+import { runCommand } from './run.ts';
+import { peakMegabytes, withShopRecords } from './shop-records.ts';
+
+// `npm run export -- [FILE|-]`: every product in our format, gzipped when the name says so; the file appears when it is whole.
+
+const PAGE = 200;
+
+await runCommand(async () => {
+  const [target = 'products.ndjson.gz'] = process.argv.slice(2);
+  const partial = `${target}.partial`;
+  await withShopRecords((store) =>
+    step('export', async (progress) => {
+      let written = 0;
+      async function* lines(): AsyncIterable<string> {
+        for await (const record of store.exportRecords(PAGE)) {
+          written += 1;
+          if (written % PAGE === 0) progress(`${written} products`);
+          yield `${JSON.stringify(record)}\n`;
+        }
+      }
+      if (target === '-') return void (await pipeline(Readable.from(lines()), process.stdout, { end: false }));
+      try {
+        if (target.endsWith('.gz')) await pipeline(Readable.from(lines()), createGzip(), createWriteStream(partial));
+        else await pipeline(Readable.from(lines()), createWriteStream(partial));
+        renameSync(partial, target);
+      } finally {
+        rmSync(partial, { force: true });
+      }
+      progress(`${written} products in ${target}, ${peakMegabytes()} MB at its peak`);
+    }),
+  );
+});
