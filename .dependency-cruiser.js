@@ -4,12 +4,19 @@ const domain = '^platform/src/domains/([^/]+)/';
 export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'conventions-import-nothing', severity: 'error', from: { path: '^observability/conventions/' }, to: { pathNot: '^observability/conventions/' } },
+    {
+      name: 'conventions-import-nothing',
+      severity: 'error',
+      from: { path: '^observability/conventions/' },
+      to: { pathNot: '^observability/conventions/' },
+    },
     {
       name: 'kernel-knows-no-one',
       severity: 'error',
       from: { path: '^platform/src/kernel/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(platform/src/(?!kernel/)|node_modules/(?!zod/)|storefront|slo|synthetic|load|dashboards|observability/(?!conventions/))' },
+      to: {
+        path: '^(platform/src/(?!kernel/)|node_modules/(?!zod/)|storefront|slo|synthetic|load|dashboards|observability/(?!conventions/))',
+      },
     },
     {
       name: 'ports-are-interfaces',
@@ -27,7 +34,10 @@ export default {
       name: 'a-domain-imports-the-contract-of-another-and-nothing-else',
       severity: 'error',
       from: { path: domain },
-      to: { path: '^platform/src/domains/', pathNot: ['^platform/src/domains/$1/', '^platform/src/domains/[^/]+/contract\\.ts$'] },
+      to: {
+        path: '^platform/src/domains/',
+        pathNot: ['^platform/src/domains/$1/', '^platform/src/domains/[^/]+/contract\\.ts$'],
+      },
     },
     {
       name: 'domains-know-no-adapter-gateway-or-composition',
@@ -47,18 +57,31 @@ export default {
       from: { path: domain, pathNot: ['store\\.ts$', '\\.test\\.ts$', '/index\\.ts$', '-(fixture|child)\\.ts$'] },
       to: { path: '^platform/src/(generated/prisma|ports/database)' },
     },
-    { name: 'resolvers-never-touch-a-store', severity: 'error', from: { path: `${domain}resolvers/`, pathNot: '\\.test\\.ts$' }, to: { path: 'store\\.ts$', dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'resolvers-never-touch-a-store',
+      severity: 'error',
+      from: { path: `${domain}resolvers/`, pathNot: '\\.test\\.ts$' },
+      to: { path: 'store\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'domains-are-entered-through-their-index-or-contract',
       severity: 'error',
-      from: { path: '^platform/src/', pathNot: ['^platform/src/domains/', '^platform/src/(commands|local)/', '\\.test\\.ts$'] },
+      from: { path: '^platform/src/', pathNot: ['^platform/src/(domains|generated)/', '^platform/src/(commands|local)/', '\\.test\\.ts$'] },
       to: { path: '^platform/src/domains/', pathNot: '/(index|contract)\\.ts$' },
     },
-    { name: 'the-gateway-knows-no-domain', severity: 'error', from: { path: '^platform/src/gateway/', pathNot: '\\.test\\.ts$' }, to: { path: '^platform/src/(domains|compose|main|local|commands)' } },
+    {
+      name: 'the-gateway-knows-no-domain',
+      severity: 'error',
+      from: { path: '^platform/src/gateway/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^platform/src/(domains|compose|main|local|commands)' },
+    },
     {
       name: 'only-start-up-sees-the-composition',
       severity: 'error',
-      from: { path: '^platform/src/', pathNot: ['^platform/src/(main|platform|compose)\\.ts$', '^platform/src/(commands|local)/', '\\.test\\.ts$'] },
+      from: {
+        path: '^platform/src/',
+        pathNot: ['^platform/src/(main|platform|compose)\\.ts$', '^platform/src/(commands|local)/', '\\.test\\.ts$'],
+      },
       to: { path: '^platform/src/(main|platform|compose|domains)\\.ts$' },
     },
     {
@@ -67,8 +90,18 @@ export default {
       from: { path: '^(dashboards|slo|load|synthetic|observability)/' },
       to: { path: '^(platform|storefront)/' },
     },
-    { name: 'the-storefront-never-imports-the-platform', severity: 'error', from: { path: '^storefront/', pathNot: ['^storefront/(tools|e2e)/', 'playwright'] }, to: { path: '^platform/' } },
-    { name: 'the-ui-kit-knows-no-domain', severity: 'error', from: { path: '^storefront/components/ui/' }, to: { path: '^storefront/(components/(?!ui/)|lib/(?!locale|text|class))' } },
+    {
+      name: 'the-storefront-never-imports-the-platform',
+      severity: 'error',
+      from: { path: '^storefront/', pathNot: ['^storefront/(tools|e2e)/', 'playwright'] },
+      to: { path: '^platform/' },
+    },
+    {
+      name: 'the-ui-kit-knows-no-domain',
+      severity: 'error',
+      from: { path: '^storefront/components/ui/' },
+      to: { path: '^storefront/(components/(?!ui/)|lib/(?!locale|text|class))' },
+    },
   ],
   options: {
     parser: 'swc',

@@ -13,6 +13,9 @@ export default {
   globalSetup: '<rootDir>/platform/test/global-setup.ts',
   globalTeardown: '<rootDir>/platform/test/global-teardown.ts',
   coverageProvider: 'v8',
-  projects: [...['platform', 'observability', 'slo', 'synthetic', 'dashboards', 'load'].map(node), '<rootDir>/storefront/jest.config.js'],
+  projects: [
+    ...['platform', 'observability', 'slo', 'synthetic', 'dashboards', 'load'].map(node),
+    '<rootDir>/storefront/jest.config.js',
+  ],
   maxWorkers: 2,
 };

@@ -32,11 +32,19 @@ export default defineConfig({
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: browser.executablePath, args: browser.args, env: { ...process.env, ...browser.env } as Record<string, string> },
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: browser.args,
+      env: { ...process.env, ...browser.env } as Record<string, string>,
+    },
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'small', use: { viewport: { width: 360, height: 780 }, hasTouch: true }, testMatch: ['accessible.spec.ts', 'small-screen.spec.ts'] },
+    {
+      name: 'small',
+      use: { viewport: { width: 360, height: 780 }, hasTouch: true },
+      testMatch: ['accessible.spec.ts', 'small-screen.spec.ts'],
+    },
   ],
   ...(own === undefined
     ? {

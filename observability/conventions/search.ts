@@ -25,4 +25,9 @@ export const buildIndex = span('search.index.build', ['asyncflow.products', 'err
 export const updateIndex = span('search.index.update', ['asyncflow.products', 'error.type']);
 
 export const indexBuilt = log('info', 'search.index.built', 'the search index is built', ['products', 'seconds', 'refused']);
-export const indexBuildFailed = log('warn', 'search.index.build-failed', 'the search index could not be built and will be tried again', ['cause']);
+export const indexBuildFailed = log(
+  'warn',
+  'search.index.build-failed',
+  'the search index could not be built and will be tried again',
+  ['cause'],
+);

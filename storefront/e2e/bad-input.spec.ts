@@ -12,7 +12,11 @@ for (const [name, words] of [
 ] as const)
   test(`a search for ${name} gets an ordinary page`, async ({ page }) => {
     // A query longer than servers take in an address line is cut by the search box; here it comes by hand.
-    const response = await page.goto(`/search?q=${encodeURIComponent(words).slice(0, 7000).replace(/%[0-9A-F]?$/, '')}`);
+    const response = await page.goto(
+      `/search?q=${encodeURIComponent(words)
+        .slice(0, 7000)
+        .replace(/%[0-9A-F]?$/, '')}`,
+    );
     expect(response?.status()).toBe(200);
     await expect(new Shop(page).title).toBeVisible();
     await expect(page.getByText('잠시 문제가 생겼습니다')).toHaveCount(0);
@@ -38,7 +42,9 @@ test('a cursor of another search begins that search again', async ({ page }) => 
 });
 
 test('filters that make no sense are left out', async ({ page }) => {
-  const response = await page.goto(`/search?q=${encodeURIComponent('가방')}&min=abc&max=-5&rating=99&sort=UP&brand=none-such&a.=x`);
+  const response = await page.goto(
+    `/search?q=${encodeURIComponent('가방')}&min=abc&max=-5&rating=99&sort=UP&brand=none-such&a.=x`,
+  );
   expect(response?.status()).toBe(200);
 });
 

@@ -28,5 +28,9 @@ export async function findBrowser(): Promise<Browser> {
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><dir>${pretendard}/dist/public/static</dir><cachedir>${fonts}/cache</cachedir></fontconfig>`,
   );
   const executablePath = await chromium.executablePath();
-  return { executablePath, args: [...chromium.args], env: { FONTCONFIG_PATH: fonts, FONTCONFIG_FILE: path.join(fonts, 'fonts.conf') } };
+  return {
+    executablePath,
+    args: [...chromium.args],
+    env: { FONTCONFIG_PATH: fonts, FONTCONFIG_FILE: path.join(fonts, 'fonts.conf') },
+  };
 }

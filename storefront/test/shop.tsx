@@ -1,10 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
-import {
-  AppRouterContext,
-  type AppRouterInstance,
-} from 'next/dist/shared/lib/app-router-context.shared-runtime';
+import { AppRouterContext, type AppRouterInstance } from 'next/dist/shared/lib/app-router-context.shared-runtime';
 import type { ReactElement } from 'react';
 
 export interface Visit {
@@ -17,6 +14,7 @@ export interface Visit {
 export function visit(element: ReactElement): Visit {
   const visited: string[] = [];
   const router: AppRouterInstance = {
+    bfcacheId: 'test',
     push: (href) => void visited.push(href),
     replace: (href) => void visited.push(href),
     refresh: () => void visited.push('(refresh)'),

@@ -14,12 +14,17 @@ import { peakMegabytes, withShopRecords } from './shop-records.ts';
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { 'usd-krw': { type: 'string', default: String(WON_PER_DOLLAR) }, rejects: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      'usd-krw': { type: 'string', default: String(WON_PER_DOLLAR) },
+      rejects: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   });
   const [given] = positionals;
   const wonPerDollar = Number(values['usd-krw']);
   if (given === undefined) throw new LocalError('Say which file: npm run import -- FILE');
-  if (!(wonPerDollar > 0 && wonPerDollar < 1_000_000)) throw new LocalError('--usd-krw must be the won of one dollar, for example 1400.');
+  if (!(wonPerDollar > 0 && wonPerDollar < 1_000_000))
+    throw new LocalError('--usd-krw must be the won of one dollar, for example 1400.');
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort());
   const rejectsPath = values.rejects ?? `${path.basename(given)}.rejects.ndjson`;
@@ -50,9 +55,11 @@ await runCommand(async () => {
           `${seconds.toFixed(1)} s, ${peakMegabytes()} MB at its peak${summary.format === 'chorus' ? `; prices converted at ${wonPerDollar} won a dollar, stock made up from the id` : ''}\n` +
           (rejects.count > 0 ? `what was left out, and why: ${rejectsPath}\n` : ''),
       );
-    if (summary.interrupted) throw new LocalError('Interrupted: whole products were written and no half ones. Run the command again to go on.');
+    if (summary.interrupted)
+      throw new LocalError('Interrupted: whole products were written and no half ones. Run the command again to go on.');
   } catch (error) {
-    if (error instanceof FileError || error instanceof TooManyBadLines) throw new LocalError(`${given}: ${error.message}. Nothing was changed.`, { cause: error });
+    if (error instanceof FileError || error instanceof TooManyBadLines)
+      throw new LocalError(`${given}: ${error.message}. Nothing was changed.`, { cause: error });
     throw error;
   } finally {
     rejects.close();

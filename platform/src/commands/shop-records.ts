@@ -21,7 +21,10 @@ export async function withShopRecords<T>(work: (store: RecordStore) => Promise<T
       return await work(recordStore({ database, eventBus, clock: systemClock }));
     } catch (error) {
       if (!isDatabaseUnavailable(error)) throw error;
-      throw new LocalError('The database went away. What was written stays, whole products only; run the command again. Check DATABASE_URL or npm start.', { cause: error });
+      throw new LocalError(
+        'The database went away. What was written stays, whole products only; run the command again. Check DATABASE_URL or npm start.',
+        { cause: error },
+      );
     } finally {
       await eventBus.close();
       await database.$disconnect();

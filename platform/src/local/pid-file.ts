@@ -9,7 +9,9 @@ function startTime(pid: number): string | undefined {
   if (process.platform === 'linux')
     try {
       // The name before the last ") " may hold anything.
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
       return fields[0] === 'Z' ? undefined : fields[19];
     } catch {
       return undefined;

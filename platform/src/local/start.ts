@@ -47,7 +47,7 @@ async function start(): Promise<void> {
     forwardedSecret: config.FORWARDED_SECRET ?? keptSecret(config.DATA_DIR, 'forwarded-secret'),
   };
   const planned = services(config, shared);
-  const survivors = endSurvivors(
+  const survivors = await endSurvivors(
     config.DATA_DIR,
     planned.map(({ name }) => name),
   );

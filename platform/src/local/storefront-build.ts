@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { tail } from './child.ts';
+import { tail } from './log-file.ts';
 import { LocalError } from './errors.ts';
 import { memoryOf } from './memory.ts';
 

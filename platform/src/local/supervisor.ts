@@ -1,6 +1,7 @@
 import type { Config } from '../kernel/config.ts';
-import { startChild, tail, type Child } from './child.ts';
+import { startChild, type Child } from './child.ts';
 import { LocalError } from './errors.ts';
+import { tail } from './log-file.ts';
 import type { Service } from './services.ts';
 
 const READY_WITHIN_MS = 60_000;
@@ -52,19 +53,19 @@ export class Supervisor {
       ...service,
       environment: { ...this.#environment, ...service.variables },
       dataDir: this.#config.DATA_DIR,
-      onCrash: (code) => this.#crashed(service, code),
+      onCrash: (how) => this.#crashed(service, how),
     });
     this.#children.set(service.name, child);
   }
 
-  #crashed(service: Service, code: number | null): void {
+  #crashed(service: Service, how: number | string): void {
     if (this.#isStopping) return;
     const restarts = (this.#restarts.get(service.name) ?? 0) + 1;
     this.#restarts.set(service.name, restarts);
     const log = this.#children.get(service.name)?.log;
     if (restarts > RESTARTS_MAX)
-      return void process.stderr.write(`✗ ${service.name} ended again (code ${code}) and is left alone; see ${log}\n`);
-    process.stderr.write(`! ${service.name} ended (code ${code}), start ${restarts} of ${RESTARTS_MAX}; see ${log}\n`);
+      return void process.stderr.write(`✗ ${service.name} ended again (${how}) and is left alone; see ${log}\n`);
+    process.stderr.write(`! ${service.name} ended (${how}), start ${restarts} of ${RESTARTS_MAX}; see ${log}\n`);
     setTimeout(() => {
       if (!this.#isStopping) this.#spawn(service);
     }, 500 * restarts).unref();

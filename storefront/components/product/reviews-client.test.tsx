@@ -7,7 +7,15 @@ const page = (ids: readonly string[], endCursor: string | null) => ({
   __typename: 'ReviewConnection' as const,
   totalCount: 3,
   edges: ids.map((id) => ({
-    node: { id, author: '하늘', rating: 5, title: `리뷰 ${id}`, body: '좋아요', language: 'ko', createdAt: '2026-03-01T15:30:00Z' },
+    node: {
+      id,
+      author: '하늘',
+      rating: 5,
+      title: `리뷰 ${id}`,
+      body: '좋아요',
+      language: 'ko',
+      createdAt: '2026-03-01T15:30:00Z',
+    },
   })),
   pageInfo: { hasNextPage: endCursor !== null, endCursor },
 });
@@ -22,7 +30,9 @@ test('the next reviews follow the first on demand, until there are none', async 
   await user.click(more());
   await screen.findByText('리뷰 3');
   expect(titles()).toEqual(['리뷰 1', '리뷰 2', '리뷰 3']);
-  expect(asked).toMatchObject([{ operationName: 'ProductReviews', language: 'ko', variables: { id: 'bag-1', after: 'after-2' } }]);
+  expect(asked).toMatchObject([
+    { operationName: 'ProductReviews', language: 'ko', variables: { id: 'bag-1', after: 'after-2' } },
+  ]);
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
 

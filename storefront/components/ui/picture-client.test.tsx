@@ -12,7 +12,9 @@ function alreadyLoaded(naturalWidth: number): void {
   jest.spyOn(HTMLImageElement.prototype, 'complete', 'get').mockReturnValue(true);
   jest.spyOn(HTMLImageElement.prototype, 'naturalWidth', 'get').mockReturnValue(naturalWidth);
 }
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 test('a photograph that cannot be loaded gives way to the drawing', () => {
   render(picture(photograph));

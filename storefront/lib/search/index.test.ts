@@ -1,6 +1,16 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addressOf, filterCount, inputOf, SORTS, stateOf, withoutFilters, withToggled, type Parameters, type SearchState } from './index';
+import {
+  addressOf,
+  filterCount,
+  inputOf,
+  SORTS,
+  stateOf,
+  withoutFilters,
+  withToggled,
+  type Parameters,
+  type SearchState,
+} from './index';
 
 /** As Next reads an address: one value as text, several as a list. */
 function parametersOf(address: string): Parameters {
@@ -43,7 +53,10 @@ test('an address says everything of a search: reading it gives the search back',
 
 test('whatever stands in an address, there is a search for it, and its own address is stable', () => {
   const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary' }), { maxLength: 30 }));
-  const names = fc.oneof(fc.constantFrom('q', 'min', 'max', 'rating', 'sort', 'stock', 'brand', 'a.', 'a.colour', 'after'), fc.string());
+  const names = fc.oneof(
+    fc.constantFrom('q', 'min', 'max', 'rating', 'sort', 'stock', 'brand', 'a.', 'a.colour', 'after'),
+    fc.string(),
+  );
   fc.assert(
     fc.property(fc.dictionary(names, anything), (parameters) => {
       const address = addressOf(stateOf(parameters));
@@ -62,7 +75,9 @@ test('clicking a facet value twice leads back to where one was', () => {
       const isNew =
         kind === 'RATING'
           ? state.ratingMin === undefined
-          : !{ CATEGORY: state.categories, BRAND: state.brands, ATTRIBUTE: state.attributes.get(field) ?? [] }[kind].includes(value);
+          : !{ CATEGORY: state.categories, BRAND: state.brands, ATTRIBUTE: state.attributes.get(field) ?? [] }[kind].includes(
+              value,
+            );
       fc.pre(isNew);
       const once = withToggled(state, { kind, field }, value);
       expect(filterCount(once)).toBe(filterCount(state) + 1);
@@ -75,8 +90,14 @@ test('clicking a facet value twice leads back to where one was', () => {
 test.each([
   [{ min: '50,000원' }, { minMinor: 50_000 }],
   [{ max: '₩ 1,200,000' }, { maxMinor: 1_200_000 }],
-  [{ min: '9', max: '1' }, { minMinor: 1, maxMinor: 9 }],
-  [{ min: 'abc', max: '-5' }, { minMinor: undefined, maxMinor: undefined }],
+  [
+    { min: '9', max: '1' },
+    { minMinor: 1, maxMinor: 9 },
+  ],
+  [
+    { min: 'abc', max: '-5' },
+    { minMinor: undefined, maxMinor: undefined },
+  ],
   [{ max: '99999999999' }, { maxMinor: undefined }],
   [{ rating: '99' }, { ratingMin: undefined }],
   [{ rating: 'NaN' }, { ratingMin: undefined }],
@@ -91,7 +112,9 @@ test.each([
 
 test('the graph is asked only for the filters in force, and never for more words than it takes', () => {
   expect(inputOf(stateOf({ q: 'x'.repeat(10_000) }))).toEqual({ query: 'x'.repeat(500), sort: 'RELEVANCE', filters: {} });
-  expect(inputOf(stateOf({ brand: ['on', 'gil'], 'a.colour': 'red', max: '50000', rating: '4', stock: '1', category: 'bags' }))).toEqual({
+  expect(
+    inputOf(stateOf({ brand: ['on', 'gil'], 'a.colour': 'red', max: '50000', rating: '4', stock: '1', category: 'bags' })),
+  ).toEqual({
     query: '',
     sort: 'RELEVANCE',
     filters: {

@@ -35,7 +35,9 @@ test.each([
 
 test('a share of two decimals is written as it is, though binary fractions fall short of it', () => {
   for (let tenThousandths = 0; tenThousandths <= 10_000; tenThousandths++)
-    expect(percentText(tenThousandths / 10_000)).toBe(`${Math.floor(tenThousandths / 100)}.${String(tenThousandths % 100).padStart(2, '0')} %`);
+    expect(percentText(tenThousandths / 10_000)).toBe(
+      `${Math.floor(tenThousandths / 100)}.${String(tenThousandths % 100).padStart(2, '0')} %`,
+    );
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import {
   busLost,
   busRecovered,
-  CONSUMERS,
+  type ConsumerName,
   outboxBacklog,
   outboxBacklogMax,
   outboxDeleted,
@@ -72,7 +72,7 @@ export function openEventBus({ database, databaseUrl, clock, telemetry }: EventB
   const resync = async (): Promise<void> => {
     position = await here();
     for (const { consumer } of handlers) {
-      telemetry.count(resyncs, { consumer: consumer.name as (typeof CONSUMERS)[number] });
+      telemetry.count(resyncs, { consumer: consumer.name as ConsumerName });
       await consumer.resync();
     }
   };

@@ -32,7 +32,7 @@ export class Columns {
   readonly attributeNames = new Interned<string>();
   readonly pairs = new Interned<AttributePair>();
 
-  add({ id, brand, categoryPath, attributes, optionValues: _, ...document }: ProductDocument): number {
+  add({ id, brand, categoryPath, attributes, ...document }: ProductDocument): number {
     const pairs = attributes.map(({ name, value, unit }) => {
       const place = this.attributeNames.place(name, () => name);
       return this.pairs.place(`${place} ${typeof value} ${String(value)} ${unit ?? ''}`, () => ({ name: place, value, unit }));
