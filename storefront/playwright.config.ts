@@ -39,7 +39,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } }, testIgnore: 'small-screen.spec.ts' },
     {
       name: 'small',
       use: { viewport: { width: 360, height: 780 }, hasTouch: true },

@@ -50,7 +50,9 @@ export function Results({ path, title, above, state, results, locale }: ResultsP
         </aside>
         <div>
           {edges.length === 0 ? (
-            <Notice title={text('nothingTitle', locale)}>{text('nothingText', locale)}</Notice>
+            <Notice level={2} title={text('nothingTitle', locale)}>
+              {text('nothingText', locale)}
+            </Notice>
           ) : (
             <ProductGrid products={edges.map(({ node }) => node)} locale={locale} />
           )}

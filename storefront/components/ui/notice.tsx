@@ -5,11 +5,15 @@ export function Notice({
   title,
   children,
   action,
+  level = 1,
 }: {
   readonly title: string;
+  /** 1 where it is the page, 2 within one. */
+  readonly level?: 1 | 2;
   readonly children: ReactNode;
   readonly action?: ReactNode;
 }) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div className="page grid min-h-[50vh] place-items-center py-16 text-center">
       <div>
@@ -24,7 +28,7 @@ export function Notice({
           <path d="M18 34h60l-6 46H24z" strokeLinejoin="round" />
           <path d="M34 42V28a14 14 0 0 1 28 0v14" strokeLinecap="round" />
         </svg>
-        <h1 className="text-xl font-bold md:text-2xl">{title}</h1>
+        <Heading className="text-xl font-bold md:text-2xl">{title}</Heading>
         <p className="mt-2 text-muted">{children}</p>
         {action && <div className="mt-6">{action}</div>}
       </div>
