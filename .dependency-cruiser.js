@@ -66,7 +66,10 @@ export default {
     {
       name: 'domains-are-entered-through-their-index-or-contract',
       severity: 'error',
-      from: { path: '^platform/src/', pathNot: ['^platform/src/(domains|generated)/', '^platform/src/(commands|local)/', '\\.test\\.ts$'] },
+      from: {
+        path: '^platform/src/',
+        pathNot: ['^platform/src/(domains|generated)/', '^platform/src/(commands|local)/', '\\.test\\.ts$'],
+      },
       to: { path: '^platform/src/domains/', pathNot: '/(index|contract)\\.ts$' },
     },
     {

@@ -13,7 +13,16 @@ export default {
   globalSetup: '<rootDir>/platform/test/global-setup.ts',
   globalTeardown: '<rootDir>/platform/test/global-teardown.ts',
   coverageProvider: 'v8',
-  collectCoverageFrom: ['platform/src/**/*.ts', 'observability/**/*.ts', 'slo/**/*.ts', 'synthetic/**/*.ts', 'storefront/{app,components,lib}/**/*.{ts,tsx}', '!**/generated/**', '!**/*.test.*', '!**/node_modules/**'],
+  collectCoverageFrom: [
+    'platform/src/**/*.ts',
+    'observability/**/*.ts',
+    'slo/**/*.ts',
+    'synthetic/**/*.ts',
+    'storefront/{app,components,lib}/**/*.{ts,tsx}',
+    '!**/generated/**',
+    '!**/*.test.*',
+    '!**/node_modules/**',
+  ],
   projects: [
     ...['platform', 'observability', 'slo', 'synthetic', 'dashboards', 'load'].map(node),
     '<rootDir>/storefront/jest.config.js',
