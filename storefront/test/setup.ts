@@ -6,3 +6,6 @@ globalThis.ResizeObserver ??= class {
   unobserve(): void {}
   disconnect(): void {}
 };
+
+// Nothing moves in jsdom either: Headless UI waits for no transition.
+Element.prototype.getAnimations ??= () => [];

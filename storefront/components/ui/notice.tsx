@@ -15,28 +15,18 @@ export function Notice({
 }) {
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
-    <div className="page grid min-h-[50vh] place-items-center py-16 text-center">
+    <div className={`page grid place-items-center text-center ${level === 1 ? 'min-h-[60vh] py-16' : 'py-14'}`}>
       <div>
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 96 96"
-          className="mx-auto mb-6 size-24 text-line"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="3"
-        >
-          <path d="M18 34h60l-6 46H24z" strokeLinejoin="round" />
-          <path d="M34 42V28a14 14 0 0 1 28 0v14" strokeLinecap="round" />
-        </svg>
-        <Heading className="text-xl font-bold md:text-2xl">{title}</Heading>
+        <span className="mx-auto mb-6 grid size-24 place-items-center rounded-full bg-surface text-muted">
+          <svg aria-hidden="true" viewBox="0 0 96 96" className="size-14" fill="none" stroke="currentColor" strokeWidth="4">
+            <path d="M18 34h60l-6 46H24z" strokeLinejoin="round" />
+            <path d="M34 42V28a14 14 0 0 1 28 0v14" strokeLinecap="round" />
+          </svg>
+        </span>
+        <Heading className="text-xl font-bold tracking-tight md:text-2xl">{title}</Heading>
         <p className="mt-2 text-muted">{children}</p>
-        {action && <div className="mt-6">{action}</div>}
+        {action && <div className="mt-8 flex flex-wrap justify-center gap-3">{action}</div>}
       </div>
     </div>
   );
 }
-
-export const BUTTON =
-  'inline-flex h-11 items-center justify-center rounded-full bg-accent px-6 text-sm font-semibold text-accent-ink transition-opacity hover:opacity-90';
-export const QUIET_BUTTON =
-  'inline-flex h-11 items-center justify-center rounded-full border border-line px-6 text-sm font-semibold hover:bg-surface';

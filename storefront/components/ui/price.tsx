@@ -8,27 +8,36 @@ export const discountPercent = (price: Amount, listPrice: Amount | null): number
     ? 0
     : Math.floor((100 * (listPrice.amountMinor - price.amountMinor)) / listPrice.amountMinor);
 
+const SIZES = {
+  small: { now: 'text-base sm:text-[17px]', before: 'text-xs' },
+  large: { now: 'text-[26px] md:text-[32px]', before: 'text-base' },
+} as const;
+
 /** What it costs, and what it cost before when that was more. */
 export function Price({
   price,
   listPrice,
   size = 'small',
   before,
+  isMuted = false,
 }: {
   readonly price: Amount;
   readonly listPrice: Amount | null;
-  readonly size?: 'small' | 'large';
+  readonly size?: keyof typeof SIZES;
   readonly before: string;
+  /** For what cannot be bought: told, not praised. */
+  readonly isMuted?: boolean;
 }) {
   const percent = discountPercent(price, listPrice);
   return (
-    <p
-      className={`flex flex-wrap items-baseline gap-x-1.5 tabular-nums ${size === 'large' ? 'text-2xl md:text-3xl' : 'text-[15px]'}`}
-    >
-      {percent > 0 && <span className="font-bold text-sale">{percent}%</span>}
-      <span className="font-bold">{price.formatted}</span>
+    // Reversed, so that where there is no room for both the old price stands above the new one.
+    <p className="flex flex-wrap-reverse items-baseline gap-x-2 leading-tight tabular-nums">
+      <span className={`flex items-baseline gap-x-1.5 font-bold tracking-tight ${SIZES[size].now}`}>
+        {percent > 0 && <span className={isMuted ? 'text-muted' : 'text-sale'}>{percent}%</span>}
+        <span className={isMuted ? 'text-muted' : 'text-ink'}>{price.formatted}</span>
+      </span>
       {percent > 0 && listPrice && (
-        <del className={`text-muted ${size === 'large' ? 'text-base' : 'text-xs'}`}>
+        <del className={`text-muted ${SIZES[size].before}`}>
           <span className="sr-only">{before} </span>
           {listPrice.formatted}
         </del>
