@@ -25,7 +25,7 @@ const text = await codegen({
   config: {},
   plugins: [
     { operations: { ...shared, dedupeFragments: true, avoidOptionals: false } },
-    { typedDocument: { ...shared, documentMode: 'string' } },
+    { typedDocument: { ...shared, documentMode: 'string', pureMagicComment: true } },
   ],
   pluginMap: { operations, typedDocument },
 });

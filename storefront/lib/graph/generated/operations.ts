@@ -135,10 +135,10 @@ export type ProductPageQueryVariables = Exact<{
 
 
 export type ProductPageQuery = { readonly product:
-    | { readonly __typename: 'Product', readonly status: ProductStatus, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly id: string, readonly title: string, readonly inStock: boolean, readonly category: { readonly id: string, readonly name: string, readonly path: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number, readonly formatted: string } | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean, readonly alternativeText: string }>, readonly reviews:
+    | { readonly __typename: 'Product', readonly status: ProductStatus, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly id: string, readonly title: string, readonly inStock: boolean, readonly price: { readonly currency: string, readonly amountMinor: number, readonly formatted: string }, readonly highestPrice: { readonly amountMinor: number }, readonly category: { readonly id: string, readonly name: string, readonly path: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number, readonly formatted: string } | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean, readonly alternativeText: string }>, readonly reviews:
         | { readonly __typename: 'ReviewConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly author: string, readonly rating: number, readonly title: string, readonly body: string, readonly language: string, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }
         | { readonly __typename: 'InvalidInput' }
-      , readonly brand: { readonly id: string, readonly name: string }, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number, readonly formatted: string } | null, readonly rating: { readonly average: number, readonly count: number }, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } }
+      , readonly brand: { readonly id: string, readonly name: string }, readonly listPrice: { readonly amountMinor: number, readonly formatted: string } | null, readonly rating: { readonly average: number, readonly count: number }, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } }
     | { readonly __typename: 'NotFound', readonly message: string }
    };
 
@@ -179,6 +179,16 @@ export type SearchPageQuery = { readonly search:
     | { readonly __typename: 'InvalidInput', readonly message: string }
    };
 
+export type SiteMapQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SiteMapQuery = { readonly allProducts:
+    | { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly updatedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }
+    | Record<PropertyKey, never>
+   };
+
 export type SuggestTermsQueryVariables = Exact<{
   prefix: string;
 }>;
@@ -204,7 +214,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ReviewPageFragmentDoc = new TypedDocumentString(`
+export const ReviewPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReviewPage on ReviewPageResult {
   __typename
   ... on ReviewConnection {
@@ -227,7 +237,7 @@ export const ReviewPageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReviewPage"}) as unknown as TypedDocumentString<ReviewPageFragment, unknown>;
-export const ProductCardFragmentDoc = new TypedDocumentString(`
+export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProductCard on Product {
   id
   title
@@ -255,7 +265,7 @@ export const ProductCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
-export const ResultsFragmentDoc = new TypedDocumentString(`
+export const ResultsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Results on SearchConnection {
   totalCount
   edges {
@@ -318,7 +328,7 @@ export const ResultsFragmentDoc = new TypedDocumentString(`
     alternativeText
   }
 }`, {"fragmentName":"Results"}) as unknown as TypedDocumentString<ResultsFragment, unknown>;
-export const CategoryPageDocument = new TypedDocumentString(`
+export const CategoryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CategoryPage($slug: ID!, $input: SearchInput!, $first: Int, $after: String) {
   category(slug: $slug) {
     __typename
@@ -404,7 +414,7 @@ fragment Results on SearchConnection {
     }
   }
 }`) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
-export const HomePageDocument = new TypedDocumentString(`
+export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HomePage {
   categories {
     id
@@ -431,7 +441,10 @@ export const HomePageDocument = new TypedDocumentString(`
       }
     }
   }
-  travel: search(input: {query: "캐리어"}, first: 4) {
+  travel: search(
+    input: {filters: {categoryIds: ["travel"], inStock: true}}
+    first: 4
+  ) {
     ... on SearchConnection {
       edges {
         node {
@@ -467,7 +480,7 @@ export const HomePageDocument = new TypedDocumentString(`
     alternativeText
   }
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
-export const NavigationDocument = new TypedDocumentString(`
+export const NavigationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Navigation {
   categories {
     id
@@ -479,7 +492,7 @@ export const NavigationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NavigationQuery, NavigationQueryVariables>;
-export const ProductPageDocument = new TypedDocumentString(`
+export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductPage($id: ID!) {
   product(id: $id) {
     __typename
@@ -488,6 +501,12 @@ export const ProductPageDocument = new TypedDocumentString(`
     }
     ... on Product {
       ...ProductCard
+      price {
+        currency
+      }
+      highestPrice {
+        amountMinor
+      }
       status
       description
       optionNames
@@ -581,7 +600,7 @@ fragment ReviewPage on ReviewPageResult {
     }
   }
 }`) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
-export const ProductReviewsDocument = new TypedDocumentString(`
+export const ProductReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductReviews($id: ID!, $after: String) {
   product(id: $id) {
     ... on Product {
@@ -613,7 +632,7 @@ export const ProductReviewsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ProductReviewsQuery, ProductReviewsQueryVariables>;
-export const SearchPageDocument = new TypedDocumentString(`
+export const SearchPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchPage($input: SearchInput!, $first: Int, $after: String) {
   search(input: $input, first: $first, after: $after) {
     __typename
@@ -687,7 +706,25 @@ fragment Results on SearchConnection {
     }
   }
 }`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
-export const SuggestTermsDocument = new TypedDocumentString(`
+export const SiteMapDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SiteMap($after: String) {
+  allProducts(first: 50, after: $after, status: ACTIVE) {
+    ... on ProductConnection {
+      edges {
+        node {
+          id
+          updatedAt
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiteMapQuery, SiteMapQueryVariables>;
+export const SuggestTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SuggestTerms($prefix: String!) {
   suggest(prefix: $prefix, first: 8) {
     kind
