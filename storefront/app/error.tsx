@@ -1,6 +1,7 @@
 'use client';
 
-import { BUTTON, Notice } from '@/components/ui/notice';
+import { Button } from '@/components/ui/button-client';
+import { Notice } from '@/components/ui/notice';
 import { localeOf } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
 
@@ -8,14 +9,7 @@ import { text } from '@/lib/locale/text';
 export default function ErrorPage({ reset }: { readonly reset: () => void }) {
   const locale = localeOf(typeof document === 'undefined' ? undefined : document.documentElement.lang);
   return (
-    <Notice
-      title={text('errorTitle', locale)}
-      action={
-        <button type="button" className={BUTTON} onClick={reset}>
-          {text('retry', locale)}
-        </button>
-      }
-    >
+    <Notice title={text('errorTitle', locale)} action={<Button onClick={reset}>{text('retry', locale)}</Button>}>
       {text('errorText', locale)}
     </Notice>
   );

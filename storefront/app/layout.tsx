@@ -1,19 +1,21 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { Footer, Header } from '@/components/shell/header';
-import { Providers } from '@/components/shell/providers-client';
+import { Footer } from '@/components/shell/footer';
+import { Header } from '@/components/shell/header';
 import { navigation } from '@/lib/graph/navigation';
 import { shopperLocale, shopperTheme } from '@/lib/locale/server';
 import { text } from '@/lib/locale/text';
+import { siteUrl } from '@/lib/site/server';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await shopperLocale();
   const name = text('shopName', locale);
   return {
+    metadataBase: new URL(siteUrl()),
     title: { default: `${name} — ${text('tagline', locale)}`, template: `%s — ${name}` },
-    description: text('tagline', locale),
-    openGraph: { siteName: name, type: 'website' },
+    description: text('shopDescription', locale),
+    openGraph: { siteName: name, type: 'website', locale: locale === 'ko' ? 'ko_KR' : 'en_GB' },
   };
 }
 export const viewport: Viewport = {
@@ -30,13 +32,11 @@ export default async function Layout({ children }: { readonly children: ReactNod
   return (
     <html lang={locale} {...(theme === 'system' ? {} : { 'data-theme': theme })}>
       <body className="min-h-dvh font-sans">
-        <Providers>
-          <Header locale={locale} theme={theme} categories={categories} />
-          <main id="content" tabIndex={-1} className="outline-none">
-            {children}
-          </main>
-          <Footer locale={locale} />
-        </Providers>
+        <Header locale={locale} theme={theme} categories={categories} />
+        <main id="content" tabIndex={-1} className="outline-none">
+          {children}
+        </main>
+        <Footer locale={locale} categories={categories} />
       </body>
     </html>
   );

@@ -44,3 +44,20 @@ test('the keyboard alone leads past the header into the content', async ({ page 
   await page.keyboard.press('Enter');
   await expect(page.locator('#content')).toBeFocused();
 });
+
+test('the keyboard alone opens the categories, stays in them and comes back', async ({ page }) => {
+  await page.goto('/');
+  const menu = page.getByRole('button', { name: '전체 카테고리' });
+  await menu.focus();
+  // What the server sent does nothing until its script runs.
+  await expect(async () => {
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: '전체 카테고리' })).toHaveCount(1, { timeout: 1000 });
+  }).toPass();
+  await expect(page.getByRole('link', { name: '여행용 백팩' })).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  expect(await page.getByRole('dialog').evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(menu).toBeFocused();
+});

@@ -99,7 +99,7 @@ test('choosing a variant shows what it costs and whether it is left', async ({ p
   await expect(radios.first()).toBeVisible();
   const sku = page.getByText(/^SKU /);
   const before = await sku.textContent();
-  await radios.and(page.locator('[aria-checked="false"]')).first().click();
+  await page.getByRole('radio', { checked: false }).first().check();
   await expect(sku).not.toHaveText(before ?? '');
 });
 

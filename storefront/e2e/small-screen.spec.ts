@@ -8,10 +8,10 @@ test('filters open in a sheet and do their work', async ({ page }) => {
   await page.getByRole('button', { name: '필터' }).click();
   const sheet = page.getByRole('dialog', { name: '필터' });
   // The dialog itself has no size: what stands in it has.
-  await expect(sheet.getByRole('button', { name: '결과 보기' })).toBeVisible();
+  await expect(sheet.getByRole('button', { name: /상품 보기$/ })).toBeVisible();
   await sheet.getByRole('link', { name: /4점 이상/ }).click();
   await page.waitForURL(/rating=4/);
-  await sheet.getByRole('button', { name: '결과 보기' }).click();
+  await sheet.getByRole('button', { name: /상품 보기$/ }).click();
   await expect(sheet).toBeHidden();
   await expect.poll(() => shop.count()).toBeLessThan(found);
 });

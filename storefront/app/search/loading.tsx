@@ -1,16 +1,16 @@
-/** Grey shapes where products will be. */
+import { CardsSkeleton } from '@/components/ui/skeleton';
+
 export default function Loading() {
   return (
-    <div className="page py-8" aria-busy="true">
-      <div className="h-8 w-48 animate-pulse rounded bg-surface" />
-      <div className="mt-8 grid grid-cols-2 gap-5 md:grid-cols-3 lg:grid-cols-4">
-        {Array.from({ length: 8 }, (_, at) => (
-          <div key={at} className="animate-pulse">
-            <div className="aspect-square rounded-lg bg-surface" />
-            <div className="mt-3 h-4 w-3/4 rounded bg-surface" />
-            <div className="mt-2 h-4 w-1/3 rounded bg-surface" />
-          </div>
-        ))}
+    <div className="page py-5 md:py-8" aria-busy="true">
+      <div className="h-9 w-64 max-w-full animate-pulse rounded-lg bg-surface md:h-11" />
+      <div className="mt-6 gap-10 md:mt-8 lg:grid lg:grid-cols-[15rem_1fr]">
+        <div className="hidden animate-pulse space-y-4 lg:block">
+          {[28, 44, 36, 40, 32].map((width) => (
+            <div key={width} className="h-4 rounded bg-surface" style={{ width: `${width * 2}%` }} />
+          ))}
+        </div>
+        <CardsSkeleton count={8} />
       </div>
     </div>
   );

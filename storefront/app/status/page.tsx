@@ -1,19 +1,29 @@
 import type { Metadata } from 'next';
-import { StatusBoard } from '@/components/status/board-client';
+import { StatusBoard } from '@/components/status/board';
+import { Live } from '@/components/status/live-client';
+import { Alert } from '@/components/ui/alert';
 import { shopperLocale } from '@/lib/locale/server';
 import { text } from '@/lib/locale/text';
+import { askProber } from '@/lib/status/server';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: text('statusTitle', await shopperLocale()), robots: { index: false } };
+  const locale = await shopperLocale();
+  return { title: text('statusTitle', locale), description: text('statusText', locale), robots: { index: false } };
 }
 
 export default async function StatusPage() {
-  const locale = await shopperLocale();
+  const [locale, status] = await Promise.all([shopperLocale(), askProber().catch(() => undefined)]);
   return (
-    <div className="page py-10">
-      <h1 className="text-2xl font-bold tracking-tight md:text-3xl">{text('statusTitle', locale)}</h1>
+    <div className="page py-5 md:py-10">
+      <h1 className="text-[22px] font-bold tracking-tight md:text-3xl">{text('statusTitle', locale)}</h1>
       <p className="mt-2 text-muted">{text('statusText', locale)}</p>
-      <StatusBoard locale={locale} />
+      <Live locale={locale}>
+        {status === undefined ? (
+          <Alert className="mt-8">{text('statusDown', locale)}</Alert>
+        ) : (
+          <StatusBoard status={status} measuredAt={Date.now()} locale={locale} />
+        )}
+      </Live>
     </div>
   );
 }

@@ -22,7 +22,7 @@ test('what is sold out says so; what nobody has rated shows no stars', () => {
 
 test('only the pictures one sees first are fetched first', () => {
   const products = Array.from({ length: 6 }, (_, at) => product({ id: `bag-${at}` }));
-  visit(<ProductGrid products={products} locale="ko" />);
+  visit(<ProductGrid products={products} locale="ko" isFirst />);
   const eager = screen.getAllByRole('article').filter((card) => card.querySelector('img')?.getAttribute('loading') === 'eager');
   expect(eager).toHaveLength(4);
 });

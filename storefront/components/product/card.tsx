@@ -4,11 +4,9 @@ import type { Locale } from '@/lib/locale';
 import { starsText, text } from '@/lib/locale/text';
 import { Picture } from '../ui/picture-client';
 import { Price } from '../ui/price';
-import { Stars } from '../ui/stars';
+import { Rating } from '../ui/stars';
 
 export const drawingOf = (id: string): string => `/pictures/${encodeURIComponent(id)}.svg`;
-
-const BEFORE = { ko: '이전 가격', en: 'Before' } as const;
 
 export function ProductCard({
   product,
@@ -21,39 +19,39 @@ export function ProductCard({
 }) {
   const { id, title, brand, price, listPrice, rating, picture, inStock } = product;
   return (
-    <article className="group relative flex flex-col">
-      <div className="relative aspect-square overflow-hidden rounded-lg bg-surface">
+    <article className="group relative flex h-full flex-col">
+      <div className="relative aspect-square overflow-hidden rounded-xl bg-surface">
         <Picture
           src={picture.url}
           fallback={drawingOf(id)}
           alt=""
           isFirst={isFirst}
-          className={`size-full transition-transform duration-500 group-hover:scale-[1.03] ${picture.drawn ? 'object-cover' : 'bg-white object-contain p-4'} ${inStock ? '' : 'opacity-50'}`}
+          className={`size-full transition-transform duration-500 ease-out group-hover:scale-[1.04] ${picture.drawn ? 'object-cover' : 'bg-white object-contain p-4'} ${inStock ? '' : 'opacity-45'}`}
         />
         {!inStock && (
-          <span className="absolute bottom-2 left-2 rounded bg-ink px-2 py-1 text-xs font-medium text-paper">
+          <span className="absolute bottom-2.5 left-2.5 rounded-md bg-ink px-2 py-1 text-xs font-semibold text-paper">
             {text('soldOut', locale)}
           </span>
         )}
       </div>
-      <div className="mt-3 flex flex-1 flex-col gap-1">
-        <p className="truncate text-xs font-semibold text-muted">{brand.name}</p>
-        <h3 className="line-clamp-2 text-sm leading-snug">
-          <Link href={`/p/${encodeURIComponent(id)}`} className="after:absolute after:inset-0 focus-visible:after:outline-2">
-            {title}
-          </Link>
-        </h3>
-        <div className="mt-auto pt-1">
-          <Price price={price} listPrice={listPrice ?? null} before={BEFORE[locale]} />
-          {rating.count > 0 && (
-            <p className="mt-1 flex items-center gap-1 text-xs text-muted">
-              <Stars average={rating.average} label={starsText(rating.average, rating.count, locale)} />
-              <span aria-hidden="true" className="tabular-nums">
-                {rating.average.toFixed(1)} ({rating.count.toLocaleString(locale)})
-              </span>
-            </p>
-          )}
-        </div>
+      <p className="mt-3 truncate text-xs font-semibold text-muted">{brand.name}</p>
+      <h3 className="mt-0.5 line-clamp-2 text-sm leading-snug">
+        <Link
+          href={`/p/${encodeURIComponent(id)}`}
+          className="outline-none group-hover:underline after:absolute after:inset-0 after:rounded-xl focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-accent"
+        >
+          {title}
+        </Link>
+      </h3>
+      <div className="mt-auto space-y-1.5 pt-2">
+        <Price price={price} listPrice={listPrice ?? null} before={text('priceBefore', locale)} isMuted={!inStock} />
+        {rating.count > 0 && (
+          <Rating
+            average={rating.average.toFixed(1)}
+            count={rating.count.toLocaleString(locale)}
+            label={starsText(rating.average, rating.count, locale)}
+          />
+        )}
       </div>
     </article>
   );
@@ -63,16 +61,20 @@ export function ProductGrid({
   products,
   locale,
   wide = false,
+  isFirst = false,
 }: {
   readonly products: readonly ProductCardFragment[];
   readonly locale: Locale;
+  /** Without filters beside it. */
   readonly wide?: boolean;
+  /** At the top of the page: its first pictures are what is waited for. */
+  readonly isFirst?: boolean;
 }) {
   return (
-    <ul className={`grid grid-cols-2 gap-x-3 gap-y-8 sm:gap-x-5 md:grid-cols-3 ${wide ? 'lg:grid-cols-4' : 'xl:grid-cols-4'}`}>
+    <ul className={`grid grid-cols-2 gap-x-3 gap-y-9 sm:gap-x-5 md:grid-cols-3 ${wide ? 'lg:grid-cols-4' : 'xl:grid-cols-4'}`}>
       {products.map((product, at) => (
         <li key={product.id}>
-          <ProductCard product={product} locale={locale} isFirst={at < 4} />
+          <ProductCard product={product} locale={locale} isFirst={isFirst && at < 4} />
         </li>
       ))}
     </ul>

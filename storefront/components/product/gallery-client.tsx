@@ -19,7 +19,7 @@ export function Gallery({
   const shown = pictures[chosen] ?? pictures[0];
   if (!shown) return null;
   return (
-    <div>
+    <div className="md:sticky md:top-24 md:self-start">
       <div className="overflow-hidden rounded-2xl bg-surface">
         <Picture
           src={shown.url}
@@ -30,7 +30,7 @@ export function Gallery({
         />
       </div>
       {pictures.length > 1 && (
-        <ul className="mt-3 flex gap-2 overflow-x-auto">
+        <ul className="mt-3 flex gap-2 overflow-x-auto p-0.5 [scrollbar-width:none]">
           {pictures.map(({ url }, at) => (
             <li key={url}>
               <button

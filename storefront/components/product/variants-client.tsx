@@ -1,13 +1,10 @@
 'use client';
 
-import { Radio, RadioGroup } from '@headlessui/react';
 import { useState } from 'react';
 import type { Locale } from '@/lib/locale';
 import { stockText, text } from '@/lib/locale/text';
 import { choiceOf, firstVariant, valuesOf, variantOf, withValue, type Product } from '@/lib/product';
 import { Price } from '../ui/price';
-
-const BEFORE = { ko: '이전 가격', en: 'Before' } as const;
 
 /** Options to choose from, with the price and stock of what is chosen. `labels` has the words for names and values. */
 export function Variants({
@@ -26,38 +23,47 @@ export function Variants({
   if (!chosen) return null;
   return (
     <div>
-      <Price price={chosen.price} listPrice={chosen.listPrice ?? null} size="large" before={BEFORE[locale]} />
+      <Price
+        price={chosen.price}
+        listPrice={chosen.listPrice ?? null}
+        size="large"
+        before={text('priceBefore', locale)}
+        isMuted={chosen.stock === 0}
+      />
       <p
         role="status"
-        className={`mt-2 text-sm font-medium ${chosen.stock === 0 ? 'text-bad' : chosen.stock <= 5 ? 'text-warn' : 'text-good'}`}
+        className={`mt-3 text-sm font-semibold ${chosen.stock === 0 ? 'text-bad' : chosen.stock <= 5 ? 'text-warn' : 'text-good'}`}
       >
         {stockText(chosen.stock, locale)}
       </p>
       {optionNames.map((name) => (
-        <RadioGroup
-          key={name}
-          value={choice[name] ?? ''}
-          onChange={(value) => setChoice(withValue(variants, choice, name, value))}
-          aria-label={labels[name] ?? name}
-          className="mt-6"
-        >
-          <p aria-hidden="true" className="mb-2 text-sm">
+        <fieldset key={name} className="mt-6">
+          <legend className="mb-2.5 text-sm">
             <span className="font-semibold">{labels[name] ?? name}</span>{' '}
-            <span className="text-muted">{labels[choice[name] ?? ''] ?? choice[name]}</span>
-          </p>
+            <span aria-hidden="true" className="text-muted">
+              {labels[choice[name] ?? ''] ?? choice[name]}
+            </span>
+          </legend>
           <div className="flex flex-wrap gap-2">
-            {valuesOf(variants, name, choice).map(({ value, isSoldOut }) => (
-              <Radio
+            {valuesOf(variants, name, choice).map(({ value, isChosen, isSoldOut }) => (
+              <label
                 key={value}
-                value={value}
-                className={`min-w-12 cursor-pointer rounded-xl border border-line px-4 py-2.5 text-center text-sm data-checked:border-accent data-checked:bg-accent data-checked:text-accent-ink data-focus:outline-2 data-focus:outline-offset-2 data-focus:outline-accent ${isSoldOut ? 'text-muted line-through' : ''}`}
+                className={`relative grid min-h-11 min-w-14 place-items-center rounded-xl border border-line bg-paper px-4 text-sm font-medium hover:border-strong has-checked:border-accent has-checked:bg-accent has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${isSoldOut ? 'border-dashed text-muted line-through' : ''}`}
               >
+                <input
+                  type="radio"
+                  name={`option ${name}`}
+                  value={value}
+                  checked={isChosen}
+                  onChange={() => setChoice(withValue(variants, choice, name, value))}
+                  className="absolute inset-0 size-full cursor-pointer opacity-0"
+                />
                 {labels[value] ?? value}
                 {isSoldOut && <span className="sr-only"> {text('soldOut', locale)}</span>}
-              </Radio>
+              </label>
             ))}
           </div>
-        </RadioGroup>
+        </fieldset>
       ))}
       <p className="mt-6 text-xs text-muted tabular-nums">SKU {chosen.sku}</p>
     </div>

@@ -73,10 +73,10 @@ export function Chips({
             href={href}
             rel="nofollow"
             scroll={false}
-            className="inline-flex items-center gap-1.5 rounded-full bg-surface px-3 py-1.5 text-sm font-medium hover:bg-line"
+            className="inline-flex min-h-9 items-center gap-1.5 rounded-full bg-surface px-3.5 text-sm font-medium hover:bg-line pointer-coarse:min-h-11"
           >
             {label}
-            <Icon name="close" className="size-3" />
+            <Icon name="close" className="size-3.5" />
             <span className="sr-only">{text('removeFilter', locale)}</span>
           </Link>
         </li>
@@ -86,7 +86,7 @@ export function Chips({
           <Link
             href={`${path}${addressOf(withoutFilters(state))}`}
             rel="nofollow"
-            className="px-2 text-sm text-muted underline underline-offset-4"
+            className="inline-flex min-h-9 items-center px-2 text-sm text-muted underline underline-offset-4 hover:text-ink pointer-coarse:min-h-11"
           >
             {text('clearFilters', locale)}
           </Link>

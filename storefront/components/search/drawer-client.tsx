@@ -1,55 +1,49 @@
 'use client';
 
-import { Dialog, DialogBackdrop, DialogPanel, DialogTitle } from '@headlessui/react';
 import { useState, type ReactNode } from 'react';
 import type { Locale } from '@/lib/locale';
-import { text } from '@/lib/locale/text';
+import { showText, text } from '@/lib/locale/text';
+import { Button } from '../ui/button-client';
+import { Drawer } from '../ui/drawer-client';
 import { Icon } from '../ui/icon';
-import { BUTTON } from '../ui/notice';
 
 /** Filters on small screens: a sheet over the results. */
 export function FilterDrawer({
   locale,
   chosen,
+  found,
   children,
 }: {
   readonly locale: Locale;
   readonly chosen: number;
+  readonly found: number;
   readonly children: ReactNode;
 }) {
   const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
   return (
     <div className="lg:hidden">
-      <button
-        type="button"
-        onClick={() => setOpen(true)}
-        className="h-10 rounded-full border border-line px-4 text-sm font-medium"
-      >
+      <Button variant="secondary" aria-haspopup="dialog" className="px-4" onClick={() => setOpen(true)}>
+        <Icon name="filter" />
         {text('filters', locale)}
-        {chosen > 0 && <span className="ml-1.5 rounded-full bg-accent px-1.5 py-0.5 text-xs text-accent-ink">{chosen}</span>}
-      </button>
-      <Dialog open={isOpen} onClose={setOpen} className="relative z-50 lg:hidden">
-        <DialogBackdrop className="fixed inset-0 bg-black/40" />
-        <DialogPanel className="fixed inset-x-0 bottom-0 flex max-h-[85dvh] flex-col rounded-t-3xl bg-paper">
-          <div className="flex items-center justify-between px-5 pt-5 pb-3">
-            <DialogTitle className="text-lg font-bold">{text('filters', locale)}</DialogTitle>
-            <button
-              type="button"
-              onClick={() => setOpen(false)}
-              aria-label={text('close', locale)}
-              className="grid size-10 place-items-center rounded-full hover:bg-surface"
-            >
-              <Icon name="close" />
-            </button>
-          </div>
-          <div className="flex-1 overflow-y-auto px-5 pb-4">{children}</div>
-          <div className="border-t border-line p-4">
-            <button type="button" className={`${BUTTON} w-full`} onClick={() => setOpen(false)}>
-              {text('applyFilters', locale)}
-            </button>
-          </div>
-        </DialogPanel>
-      </Dialog>
+        {chosen > 0 && (
+          <span className="rounded-full bg-accent px-1.5 py-0.5 text-xs text-accent-ink tabular-nums">{chosen}</span>
+        )}
+      </Button>
+      <Drawer
+        isOpen={isOpen}
+        onClose={close}
+        side="bottom"
+        title={text('filters', locale)}
+        closeLabel={text('close', locale)}
+        footer={
+          <Button className="w-full" onClick={close}>
+            {showText(found, locale)}
+          </Button>
+        }
+      >
+        {children}
+      </Drawer>
     </div>
   );
 }

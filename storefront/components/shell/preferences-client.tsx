@@ -4,6 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { LOCALE_COOKIE, THEME_COOKIE, THEMES, type Locale, type Theme } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
+import { ICON_BUTTON } from '../ui/button';
+import { Icon } from '../ui/icon';
 
 const YEAR_SECONDS = 31_536_000;
 const remember = (name: string, value: string): void => {
@@ -19,7 +21,7 @@ export function LocaleSwitch({ locale }: { readonly locale: Locale }) {
       type="button"
       lang={locale === 'ko' ? 'en' : 'ko'}
       aria-label={text('languageLabel', locale)}
-      className="rounded-full px-2 py-1.5 hover:bg-surface"
+      className={`${ICON_BUTTON} w-auto min-w-11 px-2 text-sm font-medium`}
       onClick={() => {
         remember(LOCALE_COOKIE, locale === 'ko' ? 'en' : 'ko');
         router.refresh();
@@ -33,23 +35,27 @@ export function LocaleSwitch({ locale }: { readonly locale: Locale }) {
 export function ThemeSwitch({ locale, theme: initial }: { readonly locale: Locale; readonly theme: Theme }) {
   const [theme, setTheme] = useState(initial);
   return (
-    <select
-      aria-label={text('theme', locale)}
-      value={theme}
-      className="rounded-full bg-transparent px-1 py-1.5 hover:bg-surface"
-      onChange={(event) => {
-        const next = THEMES.find((each) => each === event.target.value) ?? 'system';
-        setTheme(next);
-        remember(THEME_COOKIE, next);
-        if (next === 'system') delete document.documentElement.dataset['theme'];
-        else document.documentElement.dataset['theme'] = next;
-      }}
-    >
-      {THEMES.map((each) => (
-        <option key={each} value={each} className="bg-paper text-ink">
-          {text(NAMES[each], locale)}
-        </option>
-      ))}
-    </select>
+    <span className={`${ICON_BUTTON} has-focus-visible:outline-2 has-focus-visible:outline-accent`}>
+      <Icon name={theme} className="size-5" />
+      {/* The system's list works by touch, keyboard and voice; only its look is the icon's. */}
+      <select
+        aria-label={text('theme', locale)}
+        value={theme}
+        className="absolute inset-0 size-full opacity-0"
+        onChange={(event) => {
+          const next = THEMES.find((each) => each === event.target.value) ?? 'system';
+          setTheme(next);
+          remember(THEME_COOKIE, next);
+          if (next === 'system') delete document.documentElement.dataset['theme'];
+          else document.documentElement.dataset['theme'] = next;
+        }}
+      >
+        {THEMES.map((each) => (
+          <option key={each} value={each} className="bg-paper text-ink">
+            {text(NAMES[each], locale)}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

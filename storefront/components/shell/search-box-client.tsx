@@ -1,60 +1,44 @@
 'use client';
 
-import { Combobox, ComboboxInput, ComboboxOption, ComboboxOptions } from '@headlessui/react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
-import { queryFromBrowser } from '@/lib/graph/client';
-import { SuggestTermsDocument, type SuggestTermsQuery } from '@/lib/graph/generated/operations';
+import { useId, useState } from 'react';
 import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
+import { addressOfSuggestion, useSuggestions, type Suggestion } from '@/lib/search/client';
+import { Icon } from '../ui/icon';
+import { optionId, Suggestions } from './suggestions';
 
-type Suggestion = SuggestTermsQuery['suggest'][number];
-
-const PREFIX_LENGTH_MAX = 40;
-const QUIET_MS = 120;
-
-/** Where a suggestion leads. */
-export function addressOfSuggestion({ kind, id, text: words }: Pick<Suggestion, 'kind' | 'id' | 'text'>): string {
-  if (kind === 'PRODUCT' && id) return `/p/${encodeURIComponent(id)}`;
-  if (kind === 'CATEGORY' && id) return `/c/${encodeURIComponent(id)}`;
-  if (kind === 'BRAND' && id) return `/search?brand=${encodeURIComponent(id)}`;
-  return `/search?q=${encodeURIComponent(words)}`;
-}
-
-const KINDS = {
-  QUERY: { ko: '', en: '' },
-  BRAND: { ko: '브랜드', en: 'Brand' },
-  CATEGORY: { ko: '카테고리', en: 'Category' },
-  PRODUCT: { ko: '상품', en: 'Product' },
-} as const;
-
-/** The value that follows typing after a short rest. */
-function useRested(value: string): string {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
-}
-
+/** A search field with suggestions: the editable combobox with a list of the ARIA Authoring Practices, with manual selection. */
 export function SearchBox({ locale, initial = '' }: { readonly locale: Locale; readonly initial?: string }) {
   const router = useRouter();
+  const listId = useId();
   const [typed, setTyped] = useState(initial);
-  // Headless UI marks the first suggestion at once: it counts as chosen only after an arrow key.
-  const [hasMoved, setMoved] = useState(false);
-  const prefix = useRested(typed).trim().slice(0, PREFIX_LENGTH_MAX);
-  const { data } = useQuery({
-    queryKey: ['suggest', locale, prefix],
-    queryFn: ({ signal }) => queryFromBrowser(SuggestTermsDocument, { prefix }, locale, signal),
-    enabled: prefix !== '' && prefix !== initial.trim(),
-    placeholderData: keepPreviousData,
-    staleTime: 60_000,
-    retry: false,
-  });
-  const suggestions = prefix === '' ? [] : (data?.suggest ?? []);
-  const search = (words: string): void => router.push(`/search?q=${encodeURIComponent(words.trim())}`);
+  const [isOpen, setOpen] = useState(false);
+  /** Which suggestion the arrow keys stand on; -1 is the field itself. */
+  const [active, setActive] = useState(-1);
+  const suggestions = useSuggestions(typed, initial, locale);
+  const isShown = isOpen && suggestions.length > 0;
+  const chosen = isShown ? suggestions[active] : undefined;
+  const close = () => {
+    setOpen(false);
+    setActive(-1);
+  };
+  const type = (words: string) => {
+    setTyped(words);
+    setOpen(true);
+    setActive(-1);
+  };
+  const take = (suggestion: Suggestion) => {
+    setTyped(suggestion.kind === 'QUERY' ? suggestion.text : '');
+    close();
+    router.push(addressOfSuggestion(suggestion));
+  };
+  const move = (by: number) => {
+    setOpen(true);
+    // The field is one of the places: past the last suggestion, and before the first.
+    const places = suggestions.length + 1;
+    setActive(((active + 1 + by + places) % places) - 1);
+  };
 
   return (
     <form
@@ -63,77 +47,62 @@ export function SearchBox({ locale, initial = '' }: { readonly locale: Locale; r
       className="relative"
       onSubmit={(event) => {
         event.preventDefault();
-        search(typed);
+        if (chosen) return take(chosen);
+        close();
+        router.push(`/search?q=${encodeURIComponent(typed.trim())}`);
       }}
     >
-      <Combobox<Suggestion | null>
-        value={null}
-        onChange={(suggestion) => {
-          if (!suggestion) return;
-          setTyped(suggestion.kind === 'QUERY' ? suggestion.text : '');
-          router.push(addressOfSuggestion(suggestion));
+      <input
+        name="q"
+        type="search"
+        role="combobox"
+        aria-label={text('searchLabel', locale)}
+        aria-expanded={isShown}
+        aria-controls={isShown ? listId : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={chosen ? optionId(listId, active) : undefined}
+        placeholder={text('searchPlaceholder', locale)}
+        autoComplete="off"
+        enterKeyHint="search"
+        maxLength={200}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        onBlur={close}
+        onKeyDown={(event) => {
+          // While a syllable is being composed the keys belong to the input method.
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+            event.preventDefault();
+            move(event.key === 'ArrowDown' ? 1 : -1);
+          }
+          if (event.key === 'Escape' && isShown) {
+            event.preventDefault();
+            close();
+          }
         }}
-      >
-        <ComboboxInput
-          name="q"
-          type="search"
-          aria-label={text('searchLabel', locale)}
-          placeholder={text('searchPlaceholder', locale)}
-          autoComplete="off"
-          maxLength={200}
-          displayValue={() => typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setMoved(false);
-          }}
-          onKeyDown={(event) => {
-            // Enter without a chosen suggestion searches for what was typed; while a syllable is being composed it only ends that.
-            if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setMoved(true);
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing && !hasMoved) {
-              event.preventDefault();
-              search(typed);
-            }
-          }}
-          className="h-11 w-full rounded-full border border-line bg-surface pr-12 pl-5 text-sm outline-none placeholder:text-muted focus:border-accent focus:bg-paper"
-        />
+        className="h-11 w-full rounded-full border border-strong bg-paper pr-22 pl-5 text-base outline-none placeholder:text-muted focus:border-accent focus:ring-1 focus:ring-accent sm:text-sm"
+      />
+      {typed !== '' && (
         <button
-          type="submit"
-          aria-label={text('searchSubmit', locale)}
-          className="absolute top-1/2 right-1.5 grid size-8 -translate-y-1/2 place-items-center rounded-full hover:bg-line"
+          type="button"
+          aria-label={text('searchClear', locale)}
+          className="absolute top-0 right-11 grid h-11 w-9 place-items-center rounded-full text-muted hover:text-ink"
+          onClick={(event) => {
+            type('');
+            event.currentTarget.form?.querySelector('input')?.focus();
+          }}
         >
-          <svg aria-hidden="true" viewBox="0 0 20 20" className="size-4.5" fill="none" stroke="currentColor" strokeWidth="1.8">
-            <circle cx="9" cy="9" r="6" />
-            <path d="m13.5 13.5 4 4" strokeLinecap="round" />
-          </svg>
+          <Icon name="close" />
         </button>
-        {suggestions.length > 0 && (
-          <ComboboxOptions
-            modal={false}
-            className="absolute inset-x-0 top-full z-40 mt-2 max-h-[70vh] overflow-auto rounded-2xl border border-line bg-paper p-2 shadow-xl empty:invisible"
-          >
-            {suggestions.map((suggestion) => (
-              <ComboboxOption
-                key={`${suggestion.kind} ${suggestion.id ?? suggestion.text} ${suggestion.text}`}
-                value={suggestion}
-                className={`flex cursor-pointer items-baseline gap-3 rounded-xl px-3 py-2 text-sm ${hasMoved ? 'data-focus:bg-surface' : 'hover:bg-surface'}`}
-              >
-                <span className="min-w-0 flex-1 truncate">
-                  {suggestion.parts.map((part, at) =>
-                    part.typed ? (
-                      <b key={at} className="font-bold text-accent">
-                        {part.text}
-                      </b>
-                    ) : (
-                      <span key={at}>{part.text}</span>
-                    ),
-                  )}
-                </span>
-                <span className="shrink-0 text-xs text-muted">{KINDS[suggestion.kind][locale]}</span>
-              </ComboboxOption>
-            ))}
-          </ComboboxOptions>
-        )}
-      </Combobox>
+      )}
+      <button
+        type="submit"
+        aria-label={text('searchSubmit', locale)}
+        className="absolute top-0 right-0.5 grid size-11 place-items-center rounded-full text-accent"
+      >
+        <Icon name="search" className="size-5" />
+      </button>
+      {isShown && <Suggestions id={listId} suggestions={suggestions} active={active} locale={locale} onTake={take} />}
     </form>
   );
 }

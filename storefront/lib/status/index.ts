@@ -29,14 +29,16 @@ export interface Status {
   readonly journeys: readonly { readonly journey: string; readonly outcome: string | null; readonly endedAt: string | null }[];
 }
 
-/** Fetches it; throws when the prober does not answer or says something else. */
-export async function fetchStatus(signal: AbortSignal): Promise<Status> {
-  const response = await fetch('/api/verdicts', { signal });
+/** Reads what an answer says; throws when it says something else. */
+export async function statusOf(response: Response): Promise<Status> {
   if (!response.ok) throw new Error(`status ${response.status}`);
   const body = (await response.json()) as Partial<Status>;
   if (!Array.isArray(body.objectives)) throw new Error('not a status');
   return { objectives: body.objectives, latencies: body.latencies ?? [], journeys: body.journeys ?? [] };
 }
+
+/** Asked from the browser; throws when the prober does not answer or says something else. */
+export const fetchStatus = async (signal: AbortSignal): Promise<Status> => statusOf(await fetch('/api/verdicts', { signal }));
 
 /** The worst verdict decides what the page says first; nothing measured is not good news. */
 export function overall(objectives: readonly ObjectiveStatus[]): Verdict {

@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { Results } from '@/components/search/results';
+import { Subcategories } from '@/components/search/subcategories';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { JsonLd } from '@/components/ui/json-ld';
 import { query } from '@/lib/graph/fetch';
 import { CategoryPageDocument } from '@/lib/graph/generated/operations';
 import { shopperLocale } from '@/lib/locale/server';
-import { text } from '@/lib/locale/text';
+import { categoryText, text } from '@/lib/locale/text';
+import { breadcrumbData } from '@/lib/product/structured';
 import { inputOf, stateOf, type Parameters } from '@/lib/search';
+import { siteUrl } from '@/lib/site/server';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
@@ -26,8 +29,12 @@ const load = cache(async ({ params, searchParams }: Props) => {
 });
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { category, slug } = await load(props);
-  return { title: category.name, alternates: { canonical: `/c/${encodeURIComponent(slug)}` } };
+  const { category, slug, search } = await load(props);
+  return {
+    title: category.name,
+    description: categoryText(category.name, search.totalCount, await shopperLocale()),
+    alternates: { canonical: `/c/${encodeURIComponent(slug)}` },
+  };
 }
 
 export default async function CategoryPage(props: Props) {
@@ -35,36 +42,21 @@ export default async function CategoryPage(props: Props) {
   const path = `/c/${encodeURIComponent(slug)}`;
   // Its own place in the tree is the page, not a filter to take away.
   const facets = search.facets.filter(({ kind }) => kind !== 'CATEGORY');
-  const above = (
-    <>
-      <Breadcrumb
-        label={text('categories', locale)}
-        items={[
-          { name: text('home', locale), href: '/' },
-          ...category.path.map(({ id, name }) => ({ name, href: `/c/${encodeURIComponent(id)}` })),
-        ]}
-      />
-      {category.children.length > 0 && (
-        <ul className="mb-6 flex flex-wrap gap-2">
-          {category.children.map(({ id, name }) => (
-            <li key={id}>
-              <Link
-                href={`/c/${encodeURIComponent(id)}`}
-                className="inline-block rounded-full border border-line px-4 py-2 text-sm font-medium hover:bg-surface"
-              >
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
+  const way = [
+    { name: text('home', locale), href: '/' },
+    ...category.path.map(({ id, name }) => ({ name, href: `/c/${encodeURIComponent(id)}` })),
+  ];
   return (
     <Results
       path={path}
       title={category.name}
-      above={above}
+      above={
+        <>
+          <JsonLd data={breadcrumbData(way, siteUrl())} />
+          <Breadcrumb label={text('breadcrumb', locale)} items={way} />
+        </>
+      }
+      below={<Subcategories categories={category.children} locale={locale} />}
       state={{ ...state, categories: [] }}
       results={{ ...search, facets }}
       locale={locale}

@@ -1,11 +1,7 @@
-'use client';
-
-import { useQuery } from '@tanstack/react-query';
 import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
-import { fetchStatus, millisecondsText, overall, percentText, type Verdict } from '@/lib/status';
+import { millisecondsText, overall, percentText, type Status, type Verdict } from '@/lib/status';
 
-const REFRESH_MS = 20_000;
 const COLOURS: Readonly<Record<Verdict, string>> = {
   pass: 'text-good',
   fail: 'text-bad',
@@ -44,43 +40,42 @@ const OUTCOMES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   failed: { ko: '실패', en: 'Failed' },
   'prober-error': { ko: '측정기 오류', en: 'Prober error' },
 };
-const HEAD = 'px-3 py-2.5 text-left text-xs font-semibold text-muted first:pl-0';
-const CELL = 'px-3 py-3.5 align-top tabular-nums first:pl-0';
+/** The server that renders it stands elsewhere. */
+const SEOUL = { timeZone: 'Asia/Seoul' } as const;
+const HEAD = 'px-2 py-2.5 sm:px-3 text-left text-xs font-semibold text-muted first:pl-0 last:pr-0';
+/** Columns that a small screen has no room for. */
+const WIDE: Readonly<Record<string, string>> = { target: 'max-sm:hidden', events: 'max-sm:hidden' };
+const CELL = 'px-2 py-3.5 sm:px-3 align-top tabular-nums first:pl-0 last:pr-0';
 
-/** The objectives, live. */
-export function StatusBoard({ locale }: { readonly locale: Locale }) {
-  const { data, isError, isPending, dataUpdatedAt } = useQuery({
-    queryKey: ['status'],
-    queryFn: ({ signal }) => fetchStatus(signal),
-    refetchInterval: REFRESH_MS,
-    retry: 1,
-  });
-  if (isPending) return <div aria-busy="true" className="mt-8 h-64 animate-pulse rounded-2xl bg-surface" />;
-  if (isError || !data)
-    return (
-      <p role="alert" className="mt-8 rounded-2xl bg-surface p-6">
-        {text('statusDown', locale)}
-      </p>
-    );
+/** The objectives as they were measured at `measuredAt`, milliseconds since 1970. */
+export function StatusBoard({
+  status: data,
+  measuredAt,
+  locale,
+}: {
+  readonly status: Status;
+  readonly measuredAt: number;
+  readonly locale: Locale;
+}) {
   const verdict = overall(data.objectives);
   return (
     <>
       <p
         role="status"
-        className={`mt-8 flex items-center gap-3 rounded-2xl bg-surface p-5 text-lg font-bold ${COLOURS[verdict]}`}
+        className={`mt-6 flex flex-wrap items-center gap-3 rounded-2xl bg-surface p-5 text-lg font-bold md:mt-8 ${COLOURS[verdict]}`}
       >
         <Mark verdict={verdict} />
         {OVERALL[verdict][locale]}
-        <time className="ml-auto text-xs font-normal text-muted tabular-nums" dateTime={new Date(dataUpdatedAt).toISOString()}>
-          {new Date(dataUpdatedAt).toLocaleTimeString(locale)}
+        <time className="ml-auto text-xs font-normal text-muted tabular-nums" dateTime={new Date(measuredAt).toISOString()}>
+          {new Date(measuredAt).toLocaleTimeString(locale, SEOUL)}
         </time>
       </p>
-      <div className="mt-8 overflow-x-auto" tabIndex={0} role="region" aria-label={text('statusTitle', locale)}>
-        <table className="w-full min-w-[40rem] text-sm">
+      <div className="mt-8">
+        <table className="w-full text-sm">
           <thead className="border-b border-line">
             <tr>
               {(['objective', 'target', 'measured', 'events', 'verdict'] as const).map((key) => (
-                <th key={key} scope="col" className={HEAD}>
+                <th key={key} scope="col" className={`${HEAD} ${WIDE[key] ?? ''}`}>
                   {text(key, locale)}
                 </th>
               ))}
@@ -100,14 +95,21 @@ export function StatusBoard({ locale }: { readonly locale: Locale }) {
                     </span>
                   )}
                 </th>
-                <td className={CELL}>{percentText(row.target)}</td>
-                <td className={CELL}>{percentText(row.measured)}</td>
-                <td className={CELL}>
+                <td className={`${CELL} ${WIDE['target']}`}>{percentText(row.target)}</td>
+                <td className={`${CELL} whitespace-nowrap`}>
+                  {percentText(row.measured)}
+                  <span className="block text-xs text-muted sm:hidden">
+                    {text('target', locale)} {percentText(row.target)}
+                  </span>
+                </td>
+                <td className={`${CELL} ${WIDE['events']}`}>
                   {row.good.toLocaleString(locale)} / {row.total.toLocaleString(locale)}
                 </td>
                 <td className={`${CELL} font-semibold whitespace-nowrap ${COLOURS[row.verdict]}`}>
-                  <Mark verdict={row.verdict} />
-                  {text(row.verdict, locale)}
+                  <span className="flex items-center gap-2">
+                    <Mark verdict={row.verdict} />
+                    {text(row.verdict, locale)}
+                  </span>
                 </td>
               </tr>
             ))}
@@ -156,7 +158,7 @@ export function StatusBoard({ locale }: { readonly locale: Locale }) {
                 <span className={outcome === 'passed' ? 'text-good' : outcome === null ? 'text-muted' : 'text-bad'}>
                   {outcome === null ? text('no data', locale) : (OUTCOMES[outcome]?.[locale] ?? outcome)}
                   {endedAt && (
-                    <time className="ml-2 text-muted tabular-nums">{new Date(endedAt).toLocaleTimeString(locale)}</time>
+                    <time className="ml-2 text-muted tabular-nums">{new Date(endedAt).toLocaleTimeString(locale, SEOUL)}</time>
                   )}
                 </span>
               </li>
