@@ -11,11 +11,17 @@ export default {
       to: { pathNot: '^observability/conventions/' },
     },
     {
+      name: 'flows-are-declared-with-conventions-only',
+      severity: 'error',
+      from: { path: '^observability/flows/', pathNot: ['/(jest|generate)\\.ts$', '\\.test\\.ts$'] },
+      to: { pathNot: '^observability/(conventions|flows)/' },
+    },
+    {
       name: 'kernel-knows-no-one',
       severity: 'error',
       from: { path: '^platform/src/kernel/', pathNot: '\\.test\\.ts$' },
       to: {
-        path: '^(platform/src/(?!kernel/)|node_modules/(?!zod/)|storefront|slo|synthetic|load|dashboards|observability/(?!conventions/))',
+        path: '^(platform/src/(?!kernel/)|node_modules/(?!zod/)|storefront|slo|synthetic|load|dashboards|observability/(?!conventions/|flows/define\\.ts$))',
       },
     },
     {

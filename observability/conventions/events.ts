@@ -33,6 +33,9 @@ export const handle = span(
   'consumer',
 );
 
+/** A consumer gave up on an event: the end of its flow. */
+export const deadLetter = span('event.dead-letter', ['messaging.destination.name', 'asyncflow.consumer', 'error.type']);
+
 export const deadLettered = log('error', 'event.dead-lettered', 'a consumer gave up on an event', [
   'consumer',
   'attempts',

@@ -6,13 +6,15 @@ export interface RingSpan {
   readonly name: string;
   readonly spanId: string;
   readonly parentSpanId: string | undefined;
-  /** Trace ids this span follows from. */
-  readonly links: readonly string[];
+  /** The spans this one follows from. */
+  readonly links: readonly { readonly traceId: string; readonly spanId: string }[];
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly durationMs: number;
   readonly failed: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** The process it comes from: `service.instance.id`. */
+  readonly instance: string;
 }
 
 export interface RingTrace {
@@ -51,11 +53,12 @@ export class TraceRing implements SpanProcessor {
       name: span.name,
       spanId,
       parentSpanId: span.parentSpanContext?.spanId,
-      links: span.links.map(({ context }) => context.traceId),
+      links: span.links.map(({ context }) => ({ traceId: context.traceId, spanId: context.spanId })),
       startedAt: hrTimeToMilliseconds(span.startTime),
       durationMs: hrTimeToMilliseconds(span.duration),
       failed: span.status.code === SpanStatusCode.ERROR,
       attributes: span.attributes,
+      instance: String(span.resource.attributes['service.instance.id'] ?? ''),
     });
   }
 

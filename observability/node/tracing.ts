@@ -12,6 +12,7 @@ import {
 import { AlwaysOnSampler, RandomIdGenerator, TracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import type { AttributeValue, SpanContract } from '../conventions/define.ts';
 import type { ActiveSpan, SpanOptions } from '../conventions/telemetry.ts';
 import { Budget } from './budget.ts';
@@ -116,6 +117,7 @@ export class Tracing {
       resource: resourceFromAttributes({
         'service.name': options.service,
         'service.version': options.version,
+        'service.instance.id': randomUUID(),
         'deployment.environment.name': options.environment,
       }),
       idGenerator: {

@@ -7,6 +7,7 @@ import { composePlatform } from './compose.ts';
 import { buildServer } from './gateway/server.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Config } from './kernel/config.ts';
+import { watchOverdue } from './kernel/flow.ts';
 import { WARM_UP_DOCUMENTS, WARM_UP_TIMES } from './warm-up.ts';
 
 export interface RunningPlatform {
@@ -48,6 +49,7 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
     readiness,
   });
   await server.listen({ host: config.PLATFORM_HOST, port: config.PLATFORM_PORT });
+  const overdue = watchOverdue({ sources: domains.flatMap((domain) => domain.overdue ?? []), clock, telemetry });
   const address = server.server.address();
   // A domain that builds itself from the database retries until there is one: listening does not wait for it.
   const started = Promise.all(domains.map((domain) => domain.start?.()));
@@ -63,6 +65,7 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
       draining = true;
       await server.close();
       await Promise.all(domains.map((domain) => domain.stop?.()));
+      await overdue.close();
       await eventBus.close();
       await database.$disconnect();
     },

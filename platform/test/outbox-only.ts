@@ -6,5 +6,6 @@ export const outboxOnly: EventBus = {
     await transaction.outboxEvent.create({ data: { name, payload: JSON.parse(JSON.stringify(payload)) } });
   },
   subscribe: () => Promise.resolve(),
+  countUnread: () => Promise.resolve(0),
   close: () => Promise.resolve(),
 };

@@ -3,7 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 
-const FOLDERS = ['platform/src/generated', 'storefront/lib/graph/generated', 'slo/generated', 'dashboards/generated'];
+const FOLDERS = [
+  'platform/src/generated',
+  'storefront/lib/graph/generated',
+  'slo/generated',
+  'dashboards/generated',
+  'observability/flows/generated',
+];
 
 const fingerprints = (): Map<string, string> =>
   new Map(

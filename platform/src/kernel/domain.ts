@@ -1,6 +1,7 @@
 import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import type { OverdueSource } from './flow.ts';
 
 /** What every domain is handed; beyond it a domain gets only the ports it names in `needs`. */
 export interface Basics {
@@ -31,6 +32,8 @@ export interface RunningDomain<Service = unknown> {
   readonly service: Service;
   readonly resolvers: Resolvers;
   readonly routes?: readonly Route[];
+  /** The flows that end in this domain. */
+  readonly overdue?: readonly OverdueSource[];
   /** Why it cannot serve yet; undefined when it can. Part of `/readyz`. */
   notReady?(): string | undefined;
   /** After every domain is built and before the server listens. */

@@ -16,6 +16,8 @@ export interface Consumer<P> {
   readonly event: EventDefinition<P>;
   /** Must be idempotent: a delivery repeats after a failure or a restart. */
   handle(delivery: Delivery<P>): Promise<void>;
+  /** Called once a delivery is in the dead-letter table; its payload may be what made it fail. */
+  gaveUp?(delivery: Omit<Delivery<P>, 'payload'>): void;
   /** Called when deliveries may have been lost (the reader fell behind the outbox's retention): rebuild from the source. */
   resync(): Promise<void>;
 }
@@ -26,6 +28,8 @@ export interface EventBus {
   append<P>(transaction: Transaction, event: EventDefinition<P>, payload: P): Promise<void>;
   /** Starts reading events committed after this call's snapshot; the promise resolves once the position is taken. */
   subscribe<P>(consumer: Consumer<P>): Promise<void>;
+  /** How many such events, committed before that moment, this process has not dealt with; counted up to `max`. */
+  countUnread(event: EventDefinition, committedBefore: Date, max: number): Promise<number>;
   /** Stops reading after the delivery in hand. */
   close(): Promise<void>;
 }

@@ -1,4 +1,11 @@
-import { CONSUMERS, deadLettered, deliveries, deliveryLag, handle } from '@asyncflow/observability/conventions/events.ts';
+import {
+  CONSUMERS,
+  deadLetter,
+  deadLettered,
+  deliveries,
+  deliveryLag,
+  handle,
+} from '@asyncflow/observability/conventions/events.ts';
 import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Database } from '../../ports/database.ts';
@@ -43,6 +50,8 @@ export async function deliver(
   const name = CONSUMERS.find((known) => known === consumer.name);
   if (name === undefined) throw new Error(`${consumer.name} is not among the declared consumers`);
   const parsed = consumer.event.payload.safeParse(row.payload);
+  const links = row.traceparent === null ? [] : [row.traceparent];
+  const delivery = { id: row.id, traceparent: row.traceparent ?? undefined, createdAt: row.createdAt };
   let cause = 'INVALID_PAYLOAD';
   let attempts = 0;
   while (parsed.success && attempts < ATTEMPTS_MAX) {
@@ -54,9 +63,9 @@ export async function deliver(
         'asyncflow.consumer': name,
         'asyncflow.attempt': attempts,
       };
-      const links = row.traceparent === null ? [] : [row.traceparent];
-      const delivery = { id: row.id, payload: parsed.data, traceparent: row.traceparent ?? undefined, createdAt: row.createdAt };
-      await telemetry.span(handle, { attributes, links }, () => within(HANDLED_WITHIN_MS, clock, consumer.handle(delivery)));
+      await telemetry.span(handle, { attributes, links }, () =>
+        within(HANDLED_WITHIN_MS, clock, consumer.handle({ ...delivery, payload: parsed.data })),
+      );
       telemetry.count(deliveries, { consumer: name, outcome: 'handled' });
       telemetry.observe(deliveryLag, { consumer: name }, Math.max(0, clock.now().getTime() - row.createdAt.getTime()) / 1000);
       return;
@@ -69,10 +78,16 @@ export async function deliver(
       if (signal.aborted) return;
     }
   }
-  await database.$executeRaw`
-    INSERT INTO events.dead_letter (consumer, event_id, name, payload, error_code, attempts)
-    VALUES (${name}, ${row.id}, ${row.name}, ${JSON.stringify(row.payload)}::jsonb, ${cause}, ${attempts})
-    ON CONFLICT (consumer, event_id) DO NOTHING`;
+  const attributes = { 'messaging.destination.name': row.name, 'asyncflow.consumer': name };
+  await telemetry.span(
+    deadLetter,
+    { attributes, links },
+    () => database.$executeRaw`
+      INSERT INTO events.dead_letter (consumer, event_id, name, payload, error_code, attempts)
+      VALUES (${name}, ${row.id}, ${row.name}, ${JSON.stringify(row.payload)}::jsonb, ${cause}, ${attempts})
+      ON CONFLICT (consumer, event_id) DO NOTHING`,
+  );
+  consumer.gaveUp?.(delivery);
   telemetry.count(deliveries, { consumer: name, outcome: 'dead-lettered' });
   telemetry.log(deadLettered, { consumer: name, attempts, cause });
 }

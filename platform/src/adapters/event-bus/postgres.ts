@@ -132,6 +132,14 @@ export function openEventBus({ database, databaseUrl, clock, telemetry }: EventB
       handlers.push({ consumer: consumer as Consumer<unknown>, from: taken.transaction });
       loop ??= run();
     },
+    async countUnread({ name }, committedBefore, max) {
+      if (!position) return 0;
+      const [row] = await database.$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int AS count FROM (
+          SELECT FROM events.outbox WHERE (transaction, id) > (${position.transaction}, ${position.id}) AND name = ${name} AND created_at < ${committedBefore}
+          LIMIT ${max}) AS unread`;
+      return row?.count ?? 0;
+    },
     async close() {
       closing.abort();
       await loop;

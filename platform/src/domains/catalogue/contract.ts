@@ -55,5 +55,7 @@ export const productsChanged = defineEvent(
   z.object({ productIds: z.array(z.string()).min(1).max(PRODUCT_IDS_PER_EVENT_MAX) }),
 );
 
+export type ProductsChanged = z.infer<typeof productsChanged.payload>;
+
 /** How people call attribute names and values in both languages. */
 export { termLabel } from './glossary.ts';

@@ -1,5 +1,7 @@
 import type { catalogueCommand, catalogueRead } from '@asyncflow/observability/conventions/catalogue.ts';
 import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
+import { productChange } from '@asyncflow/observability/flows/product-change.ts';
+import { flowStarted } from '../../kernel/flow.ts';
 import type { CatalogueStore } from './store.ts';
 
 interface Contracts {
@@ -17,6 +19,7 @@ export function observedStore(store: CatalogueStore, telemetry: Telemetry, { rea
       telemetry.span(command, { attributes: { 'asyncflow.step': step } }, async (span) => {
         const outcome = await work(...args);
         span.set({ 'asyncflow.outcome': outcome });
+        if (outcome === 'saved') flowStarted(telemetry, productChange);
         return outcome as never;
       });
   };

@@ -1,6 +1,9 @@
+import { productChange } from '@asyncflow/observability/flows/product-change.ts';
 import type { Basics } from '../../kernel/domain.ts';
+import { flowCompleted } from '../../kernel/flow.ts';
+import type { Consumer } from '../../ports/event-bus.ts';
 import { defineDomain, type Ports } from '../../ports/ports.ts';
-import { productsChanged, type Catalogue } from '../catalogue/contract.ts';
+import { productsChanged, type Catalogue, type ProductsChanged } from '../catalogue/contract.ts';
 import type { Search } from './contract.ts';
 import { LiveIndex } from './live-index.ts';
 import { searchResolver } from './resolvers/search.ts';
@@ -35,13 +38,20 @@ export const search = defineDomain({
         Query: { search: searchResolver({ live, clock, telemetry }), suggest: suggestResolver({ live, clock, telemetry }) },
         UserError: { __resolveType: () => 'InvalidInput' },
       },
+      overdue: [
+        { flow: productChange, countUnfinished: (begunBefore, max) => eventBus.countUnread(productsChanged, begunBefore, max) },
+      ],
       notReady: () => (live.current ? undefined : 'the search index is being built'),
       async start() {
         // First the place in the stream of events, then everything that is there: what changes in between comes twice, never not at all.
-        const consumer = {
+        const consumer: Consumer<ProductsChanged> = {
           name: 'search.index',
           event: productsChanged,
-          handle: ({ payload }: { payload: { productIds: string[] } }) => live.update(payload.productIds),
+          async handle({ payload, createdAt }) {
+            if (await live.update(payload.productIds))
+              flowCompleted({ telemetry, clock }, productChange, 'searchable', createdAt);
+          },
+          gaveUp: ({ createdAt }) => flowCompleted({ telemetry, clock }, productChange, 'dead-lettered', createdAt),
           resync: () => live.rebuild(),
         };
         // The database may not be there yet.

@@ -72,12 +72,12 @@ export class LiveIndex {
     }
   }
 
-  /** Reads these products again. Idempotent. */
-  async update(ids: readonly string[]): Promise<void> {
+  /** Reads these products again. Idempotent. False while there is no index yet: the build under way reads them. */
+  async update(ids: readonly string[]): Promise<boolean> {
     const { catalogue, telemetry } = this.#options;
     for (const id of ids) this.#sinceRebuild?.add(id);
     const index = this.#index;
-    if (!index) return;
+    if (!index) return false;
     await telemetry.span(updateIndex, { attributes: { 'asyncflow.products': ids.length } }, async () => {
       const documents = new Map((await catalogue.documents(ids)).map((document) => [document.id, document]));
       for (const [at, id] of ids.entries()) {
@@ -88,6 +88,7 @@ export class LiveIndex {
       }
     });
     this.#report(index);
+    return true;
   }
 
   /** Makes suggestions follow the index until closed. */

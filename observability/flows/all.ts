@@ -1,0 +1,5 @@
+import type { AnyFlow } from './define.ts';
+import { productChange } from './product-change.ts';
+
+/** The one list of flows. */
+export const FLOW_CONTRACTS: readonly AnyFlow[] = [productChange];
