@@ -12,6 +12,11 @@ export const tracesKeptMax = gauge('asyncflow_traces_kept_max', 'Traces the loca
 export const tracesStarted = counter('asyncflow_traces_total', 'Traces by why they were kept.', {
   reason: ['budget', 'synthetic', 'failed', 'slow', 'linked', 'not-sampled'],
 });
+export const tracesLeftOut = counter(
+  'asyncflow_traces_left_out_total',
+  'Failed and slow requests beyond the trace budget of their operation and code.',
+  { reason: ['failed', 'slow'] },
+);
 export const spansDropped = counter('asyncflow_spans_dropped_total', 'Spans that could not be kept or exported.', {
   reason: ['export-queue', 'export-failed', 'trace-too-long'],
 });

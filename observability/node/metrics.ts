@@ -43,7 +43,10 @@ export class Metrics {
     if (!this.#admits(metric, labels)) return;
     const histogram = this.#instrument(metric) as Histogram;
     if (traceId !== undefined) return histogram.observe({ labels, value, exemplarLabels: { trace_id: traceId } });
-    const key = `${metric.name}\n${Object.values<string>(labels).join('\n')}`;
+    // In the contract's order: callers may write theirs in any.
+    const key = `${metric.name}\n${Object.keys(metric.labels)
+      .map((label) => labels[label])
+      .join('\n')}`;
     let child = this.#bound.get(key);
     if (!child) {
       child = histogram.labels(labels);
@@ -61,14 +64,16 @@ export class Metrics {
   }
 
   #admits(metric: MetricContract, labels: Values): boolean {
-    for (const [label, allowed] of Object.entries(metric.labels)) {
-      const value = labels[label];
-      if (value !== undefined && allowed.includes(value)) continue;
-      if (this.#strict) throw new Error(`${metric.name}: "${value}" is not among the declared values of label ${label}`);
-      (this.#instrument(undeclared) as Counter).inc({ kind: 'label' });
-      return false;
-    }
+    for (const [label, value] of Object.entries(labels))
+      if (metric.labels[label]?.includes(value) !== true) return this.#refuse(metric, `${label}="${value}"`);
+    for (const label of Object.keys(metric.labels)) if (labels[label] === undefined) return this.#refuse(metric, `no ${label}`);
     return true;
+  }
+
+  #refuse(metric: MetricContract, what: string): false {
+    if (this.#strict) throw new Error(`${metric.name}: ${what} is not declared`);
+    (this.#instrument(undeclared) as Counter).inc({ kind: 'label' });
+    return false;
   }
 
   #instrument(metric: MetricContract): Counter | Gauge | Histogram {

@@ -1,12 +1,18 @@
-import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
-import { BatchSpanProcessor, type SpanProcessor } from '@opentelemetry/sdk-trace';
-import { createServer } from 'node:http';
 import pino from 'pino';
 import type { AttributeValue, LogContract, SpanContract } from '../conventions/define.ts';
-import { buildInfo, spansDropped, tracesKept, tracesKeptMax, tracesStarted, undeclared } from '../conventions/process.ts';
+import {
+  buildInfo,
+  spansDropped,
+  tracesKept,
+  tracesKeptMax,
+  tracesLeftOut,
+  tracesStarted,
+  undeclared,
+} from '../conventions/process.ts';
 import type { ActiveSpan, Telemetry } from '../conventions/telemetry.ts';
-import { countedExporter } from './counted-exporter.ts';
+import { serveMetrics, type MetricsServer } from './metrics-server.ts';
 import { Metrics } from './metrics.ts';
+import { SpanExport } from './span-export.ts';
 import { TraceRing, type RingTrace } from './trace-ring.ts';
 import { Tracing, type RequestOptions } from './tracing.ts';
 
@@ -17,6 +23,8 @@ export interface TelemetryOptions {
   readonly logLevel: pino.LevelWithSilentOrString;
   /** Where traces go; without it they stay in the local ring. */
   readonly otlpEndpoint?: string | undefined;
+  /** A batch's time to reach the collector, retries included; 10 s unless said. */
+  readonly exportTimeoutMs?: number;
   /** Traces begun a second at most, beside synthetic, failed and slow ones. */
   readonly tracesPerSecondMax: number;
   readonly ringTracesMax?: number;
@@ -29,18 +37,15 @@ export interface NodeTelemetry extends Telemetry {
   /** The span of an incoming request; decides whether it is sampled before a span is made. */
   request<A extends string, T>(contract: SpanContract<A>, options: RequestOptions<A>, work: (span: ActiveSpan<A>) => T): T;
   /** Serves `/metrics` (OpenMetrics, exemplars) and `/healthz`. Rejects when the port is taken. */
-  serveMetrics(options: {
-    readonly host: string;
-    readonly port: number;
-  }): Promise<{ readonly port: number; close(): Promise<void> }>;
+  serveMetrics(options: { readonly host: string; readonly port: number }): Promise<MetricsServer>;
   metricsText(): Promise<string>;
   /** Newest first; empty when traces are exported. */
   traces(): readonly RingTrace[];
-  /** Exports what is queued and stops. */
+  /** Exports what is queued and stops; within 2 s, whether the collector answers or not. */
   shutdown(): Promise<void>;
 }
 
-const QUEUE_MAX = 2048;
+const EXPORT_TIMEOUT_MS = 10_000;
 const REDACTED = ['authorization', 'cookie', 'token', 'password', 'email'].flatMap((name) => [name, `*.${name}`]);
 
 /** Starts telemetry for this process. Outside the contract nothing is emitted: an error in tests and development, counted in production. */
@@ -50,15 +55,13 @@ export function startTelemetry(options: TelemetryOptions): NodeTelemetry {
   const metrics = new Metrics(strict);
   const ringMax = options.ringTracesMax ?? 200;
   const ring = new TraceRing(ringMax, () => metrics.count(spansDropped, { reason: 'trace-too-long' }));
-  const processor: SpanProcessor =
+  const processor =
     options.otlpEndpoint === undefined
       ? ring
-      : new BatchSpanProcessor({
-          exporter: countedExporter(
-            new OTLPTraceExporter({ url: new URL('v1/traces', withSlash(options.otlpEndpoint)).href }),
-            (spans) => metrics.count(spansDropped, { reason: 'export-failed' }, spans),
-          ),
-          maxQueueSize: QUEUE_MAX,
+      : new SpanExport({
+          endpoint: options.otlpEndpoint,
+          timeoutMs: options.exportTimeoutMs ?? EXPORT_TIMEOUT_MS,
+          onLost: (reason, spans) => metrics.count(spansDropped, { reason }, spans),
         });
   const tracing = new Tracing({
     ...options,
@@ -66,6 +69,7 @@ export function startTelemetry(options: TelemetryOptions): NodeTelemetry {
     processor,
     seconds,
     onTrace: (reason) => metrics.count(tracesStarted, { reason }),
+    onLeftOut: (reason) => metrics.count(tracesLeftOut, { reason }),
     onUndeclared: () => metrics.count(undeclared, { kind: 'attribute' }),
   });
   const logger = pino(
@@ -104,31 +108,9 @@ export function startTelemetry(options: TelemetryOptions): NodeTelemetry {
     traces: () => ring.traces(),
     metricsText,
     shutdown: () => tracing.shutdown(),
-    async serveMetrics({ host, port }) {
-      const server = createServer((request, response) => {
-        if (request.method === 'GET' && request.url === '/healthz') return response.end('alive\n');
-        if (request.method !== 'GET' || request.url !== '/metrics') return response.writeHead(404).end();
-        metricsText().then(
-          (text) => response.writeHead(200, { 'content-type': metrics.contentType }).end(text),
-          () => response.writeHead(500).end(),
-        );
-        return response;
-      });
-      await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
-      const address = server.address();
-      return {
-        port: address !== null && typeof address === 'object' ? address.port : port,
-        close: () =>
-          new Promise((resolve) => {
-            server.close(() => resolve());
-            server.closeAllConnections();
-          }),
-      };
-    },
+    serveMetrics: ({ host, port }) => serveMetrics({ host, port, contentType: metrics.contentType, text: metricsText }),
   };
 }
-
-const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
 
 function declared(
   contract: LogContract,

@@ -66,7 +66,10 @@ export class TraceRing implements SpanProcessor {
   traces(): readonly RingTrace[] {
     return [...this.#traces]
       .toReversed()
-      .map(([traceId, spans]) => ({ traceId, spans: spans.toSorted((one, other) => one.startedAt - other.startedAt) }));
+      .map(([traceId, spans]) => ({
+        traceId,
+        spans: spans.toSorted((one, other) => one.startedAt - other.startedAt || other.durationMs - one.durationMs),
+      }));
   }
 
   get size(): number {
