@@ -21,8 +21,8 @@ test('every declared flow has a contract that can be followed and measured', () 
   expect(FLOW_CONTRACTS.map(({ name }) => name).toSorted()).toEqual([...FLOWS].toSorted());
 });
 test('a declared flow without a contract, and one with two, are refused by name', () => {
-  expect(() => validate([])).toThrow(/product-change: is declared and has no contract/);
-  expect(() => validate([...FLOW_CONTRACTS, ...FLOW_CONTRACTS])).toThrow(/product-change: there are two of this name/);
+  expect(() => validate([])).toThrow(/flows\/product-change\.ts: is declared and has no contract/);
+  expect(() => validate([...FLOW_CONTRACTS, ...FLOW_CONTRACTS])).toThrow(/flows\/product-change\.ts: there are two of this name/);
 });
 test.each<[string, AnyFlow, string]>([
   ['a deadline between two buckets', { ...order, deadlineSeconds: 7 }, 'no bucket boundary at 7 s'],

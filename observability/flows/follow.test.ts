@@ -157,6 +157,15 @@ test('no flow at all is not a flow that kept its contract', () => {
   );
 });
 
+test('a trigger that failed begins nothing', () => {
+  expect(follow(order, sketched(changed('place', { failed: true })))).toEqual([]);
+});
+
+test('a span is not within itself', () => {
+  const nested = { ...order, steps: { ...order.steps, part: { ...order.steps['place'], within: 'place' } } } as typeof order;
+  expect(follow(nested, sketched(CONFIRMED)).map(({ taken }) => taken.get('part'))).toEqual([[]]);
+});
+
 test('the report has a line a step and says what is wrong with it', () => {
   expect(report(order, sketched(changed('screen', { from: 91, to: 95 }))).text.split('\n')).toEqual([
     'product-change, trace trace of place',

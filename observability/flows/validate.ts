@@ -29,19 +29,25 @@ function stepMistakes(flow: AnyFlow, name: string, step: Step): readonly string[
 export function mistakes(flow: AnyFlow): readonly string[] {
   const found = Object.entries(flow.steps).flatMap(([name, step]) => stepMistakes(flow, name, step));
   if (!flowDuration.buckets.includes(flow.deadlineSeconds))
-    found.push(`${flowDuration.name} has no bucket boundary at ${flow.deadlineSeconds} s: the deadline cannot be measured`);
+    found.push(
+      `${flowDuration.name} has no bucket boundary at ${flow.deadlineSeconds} s: add it, or take one of ${flowDuration.buckets.join(', ')}`,
+    );
   if (Object.keys(flow.outcomes).length === 0) found.push('it never ends');
   for (const group of flow.parallel ?? []) if (new Set(group).size < 2) found.push('a step alone is not parallel');
   return found;
 }
 
-/** Throws with every mistake of every flow together. */
+/** Throws with every mistake of every flow together, by the file it is in. */
 export function validate(flows: readonly AnyFlow[]): void {
   const names = flows.map(({ name }) => name);
   const all = [
-    ...FLOWS.filter((name) => !names.includes(name)).map((name) => `${name}: is declared and has no contract`),
-    ...names.filter((name, at) => names.indexOf(name) !== at).map((name) => `${name}: there are two of this name`),
-    ...flows.flatMap((flow) => mistakes(flow).map((mistake) => `${flow.name}: ${mistake}`)),
+    ...FLOWS.filter((name) => !names.includes(name)).map(
+      (name) => `observability/flows/${name}.ts: is declared and has no contract in all.ts`,
+    ),
+    ...names
+      .filter((name, at) => names.indexOf(name) !== at)
+      .map((name) => `observability/flows/${name}.ts: there are two of this name in all.ts`),
+    ...flows.flatMap((flow) => mistakes(flow).map((mistake) => `observability/flows/${flow.name}.ts: ${mistake}`)),
   ];
   if (all.length > 0) throw new Error(`The flows cannot be followed:\n${all.map((line) => `  ${line}`).join('\n')}`);
 }

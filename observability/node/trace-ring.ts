@@ -64,12 +64,10 @@ export class TraceRing implements SpanProcessor {
 
   /** Newest first. */
   traces(): readonly RingTrace[] {
-    return [...this.#traces]
-      .toReversed()
-      .map(([traceId, spans]) => ({
-        traceId,
-        spans: spans.toSorted((one, other) => one.startedAt - other.startedAt || other.durationMs - one.durationMs),
-      }));
+    return [...this.#traces].toReversed().map(([traceId, spans]) => ({
+      traceId,
+      spans: spans.toSorted((one, other) => one.startedAt - other.startedAt || other.durationMs - one.durationMs),
+    }));
   }
 
   get size(): number {

@@ -1,7 +1,7 @@
 import { SpanStatusCode, type Span } from '@opentelemetry/api';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AttributeValue, SpanContract } from '../conventions/define.ts';
-import { gatewayOperation } from '../conventions/graphql.ts';
+import type { gatewayOperation } from '../conventions/graphql.ts';
 import type { ActiveSpan, SpanOptions } from '../conventions/telemetry.ts';
 import { declaredAttributes, type Strictness } from './declared-attributes.ts';
 import { errorCode } from './error-code.ts';
