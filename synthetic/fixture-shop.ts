@@ -90,10 +90,11 @@ export async function fixtureShop(
 ): Promise<{ url: string; headers: () => NodeJS.Dict<string | string[]>; readonly close: () => Promise<void> }> {
   let headers: NodeJS.Dict<string | string[]> = {};
   const server = createServer((request, response) => {
+    if (request.url === '/readyz') return void response.end('ready');
     headers = request.headers;
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
+    return void request.on('end', () => {
       const { query, variables } = requestOf(Buffer.concat(chunks).toString());
       const answer = (text: string): void =>
         void response.writeHead(faults.status ?? 200, { 'content-type': 'application/json' }).end(text);

@@ -1,9 +1,5 @@
 import { expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
 import { Evaluator } from './evaluator.ts';
-import { binomialTail, eventsNeeded, judge } from './judge.ts';
-import { bucketQuantile, exactQuantile } from './quantile.ts';
-import { parseOpenMetrics } from './open-metrics.ts';
 import { journeys } from '../objectives/journeys.ts';
 import { apiLatency } from '../objectives/api-latency.ts';
 
@@ -76,86 +72,51 @@ test('latency is judged at its boundary, by class and together, without client e
     ['write', 0, 0, 'no data'],
   ]);
 });
-
-test('labels with escapes, exemplars and time stamps are read', () => {
-  const text = '# TYPE a counter\na_total{x="q\\"{}, \\\\ \\n",y=""} 1.5e3 123.4 # {trace_id="ff"} 0.1 123\n# EOF\n';
-  expect(parseOpenMetrics(text, new Set(['a_total']))).toEqual([
-    { name: 'a_total', labels: { x: 'q"{}, \\ \n', y: '' }, value: 1500 },
-  ]);
+test('a counter that fell although the process did not restart counts from zero', async () => {
+  const run = reading(runs(50, 0), runs(2, 0));
+  await run.rounds();
+  expect(counted(run)).toEqual([2, 2]);
 });
-test('a line that is no sample is refused', () => {
-  expect(() => parseOpenMetrics('<html>\n# EOF\n', new Set())).toThrow(SyntaxError);
+test('a stream that appears later counts from zero', async () => {
+  const without = runs(0, 0).replace(/^.*failed.*\n/m, '');
+  const run = reading(without, runs(0, 3));
+  await run.rounds();
+  expect(counted(run)).toEqual([0, 3]);
 });
-
-const target = fc.double({ min: 0.5, max: 0.9999, noNaN: true });
-const events = fc
-  .integer({ min: 0, max: 20_000 })
-  .chain((total) => fc.record({ total: fc.constant(total), good: fc.integer({ min: 0, max: total }) }));
-
-test('nothing happened is never a pass', () => {
-  expect(() => fc.assert(fc.property(target, (target) => judge({ good: 0, total: 0, target }) === 'no data'))).not.toThrow();
+test('two processes that both fail are added together', async () => {
+  const texts = [runs(0, 0), runs(0, 2)];
+  const read = (offset: number) => {
+    let at = 0;
+    return (): Promise<string> => Promise.resolve((texts[at++] ?? '').replace('_seconds 1', `_seconds ${offset}`));
+  };
+  const evaluator = new Evaluator({
+    objectives: [journeys],
+    targets: [
+      { name: 'one', read: read(1) },
+      { name: 'other', read: read(2) },
+    ],
+    nowMs: () => 0,
+    slicesMax: 10,
+  });
+  await evaluator.round();
+  await evaluator.round();
+  expect(counted({ evaluator })).toEqual([0, 4]);
 });
-test('a pass always has enough events and meets the target', () => {
-  expect(() =>
-    fc.assert(
-      fc.property(
-        events,
-        target,
-        ({ good, total }, target) =>
-          judge({ good, total, target }) !== 'pass' || (total >= eventsNeeded(target) && good / total >= target),
-      ),
-    ),
-  ).not.toThrow();
-});
-test('one more bad event never improves a verdict', () => {
-  const rank = { fail: 0, insufficient: 1, 'no data': 1, pass: 2 };
-  expect(() =>
-    fc.assert(
-      fc.property(events, target, ({ good, total }, target) => {
-        fc.pre(good > 0);
-        return rank[judge({ good: good - 1, total, target })] <= rank[judge({ good, total, target })];
-      }),
-    ),
-  ).not.toThrow();
-});
-test('a shop that meets its target is never failed', () => {
-  expect(() =>
-    fc.assert(
-      fc.property(
-        events,
-        target,
-        ({ good, total }, target) => total === 0 || good / total < target || judge({ good, total, target }) !== 'fail',
-      ),
-    ),
-  ).not.toThrow();
-});
-test('99.9 % needs 3,000 events, yet a plain outage fails after a few', () => {
-  expect(eventsNeeded(0.999)).toBe(3000);
-  expect(judge({ good: 2999, total: 2999, target: 0.999 })).toBe('insufficient');
-  expect(judge({ good: 3000, total: 3000, target: 0.999 })).toBe('pass');
-  expect(judge({ good: 0, total: 2, target: 0.999 })).toBe('fail');
-});
-test('the binomial tail agrees with a known value', () => {
-  expect(binomialTail(2, 10, 0.1)).toBeCloseTo(0.263901, 5);
-});
-test('a bucket estimate lies in the bucket of the exact value', () => {
-  const bounds = [0.01, 0.05, 0.15, 0.5];
-  expect(() =>
-    fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: 0.0001, max: 0.5, noNaN: true }), { minLength: 1 }),
-        fc.constantFrom(0.5, 0.95, 0.99),
-        (values, quantile) => {
-          const buckets = new Map(
-            [...bounds, Infinity].map((bound) => [bound, values.filter((value) => value <= bound).length] as const),
-          );
-          const exact = exactQuantile(values, quantile) ?? 0;
-          const estimate = bucketQuantile(buckets, quantile) ?? 0;
-          const upper = bounds.find((bound) => exact <= bound) ?? 0;
-          const lower = bounds.findLast((bound) => bound < exact) ?? 0;
-          return estimate <= upper + 1e-9 && estimate >= lower - 1e-9;
-        },
-      ),
-    ),
-  ).not.toThrow();
+test('rounds older than the window are forgotten, and it says since when it counts', async () => {
+  let nowMs = 0;
+  let passed = 0;
+  const evaluator = new Evaluator({
+    objectives: [journeys],
+    targets: [{ name: 'prober', read: () => Promise.resolve(runs((passed += 1), 0)) }],
+    nowMs: () => nowMs,
+    slicesMax: 3,
+  });
+  await evaluator.round();
+  expect(evaluator.evaluation().sinceMs).toBeUndefined();
+  for (let round = 0; round < 6; round += 1) {
+    nowMs += 15_000;
+    await evaluator.round();
+  }
+  expect(counted({ evaluator })).toEqual([3, 3]);
+  expect(evaluator.evaluation().sinceMs).toBe(45_000);
 });

@@ -1,13 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { counter, histogram } from '../../observability/conventions/define.ts';
 import { OBJECTIVES } from '../objectives/all.ts';
-import { apiLatency } from '../objectives/api-latency.ts';
 import { journeys } from '../objectives/journeys.ts';
 import { compile, differing } from './generate.ts';
 import { k6Thresholds } from './k6-thresholds.ts';
 import type { Objective } from './objective.ts';
 import { boundary } from './sli.ts';
-import { mistakes, validate } from './validate.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -21,26 +18,6 @@ test('a changed objective is named by the file it makes stale', () => {
 test('an alert without a runbook is refused', () => {
   const other: Objective = { ...journeys, name: 'brand-new' };
   expect(() => compile([other], root)).toThrow('Alerts without a runbook: BrandNewBudgetBurnsFast');
-});
-test('a threshold between two buckets is refused', () => {
-  const metric = histogram('asyncflow_other_seconds', '', apiLatency.sli.metric.labels, [0.1, 0.25]);
-  expect(mistakes({ ...apiLatency, sli: { ...apiLatency.sli, kind: 'latency', thresholdSeconds: 0.15, metric } })).toEqual([
-    'asyncflow_other_seconds has no bucket boundary at 0.15 s: the SLI cannot be measured',
-  ]);
-});
-test('an objective that can never page is refused', () => {
-  expect(mistakes({ ...journeys, target: 0.93 })).toEqual([
-    'can never page on 1h: 14.4 x (1 - 0.93) is an error ratio of 100 % or more',
-  ]);
-  expect(mistakes({ ...journeys, target: 0.95, alerting: 'ticket' })).toEqual([]);
-});
-test('labels and values outside the contract are refused, all together', () => {
-  const metric = counter('asyncflow_things_total', '', { outcome: ['good', 'bad'] });
-  const wrong: Objective = {
-    ...journeys,
-    sli: { kind: 'ratio', metric, good: { outcome: ['fine'] }, excluded: { shop: ['x'] } },
-  };
-  expect(() => validate([wrong, wrong])).toThrow(/two of this name[^]*outcome is never "fine"[^]*has no label "shop"/);
 });
 test('a whole-number boundary matches as Prometheus 2 and as 3 write it', () => {
   expect(boundary(30)).toBe(String.raw`le=~"30(\\.0)?"`);

@@ -1,6 +1,7 @@
 import type { Sample } from './sli.ts';
 
-const LINE = /^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\{(.*?)\})? (\S+)(?: [0-9.eE+-]+)?(?: # \{.*)?$/;
+// A brace, a space or a hash may stand inside the quotes of a label.
+const LINE = /^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\{((?:[^"{}]|"(?:[^"\\]|\\.)*")*)\})? (\S+)(?: [0-9.eE+-]+)?(?: # \{.*)?$/s;
 const LABEL = /([a-zA-Z_][a-zA-Z0-9_]*)="((?:[^"\\]|\\["\\n])*)"(?:,|$)/y;
 
 /** Undefined where the text is no number. OpenMetrics writes `nan` and `inf` in any case; prom-client writes `Nan`. */
