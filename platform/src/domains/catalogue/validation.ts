@@ -34,8 +34,12 @@ const count = (list: readonly unknown[] | null | undefined, min: number, max: nu
 
 function plainText(value: string, max: number, path: string): Problem[] {
   if (CONTROL.test(value) || !value.isWellFormed()) return [{ path, rule: RULES.characters }];
-  return range(value.trim().length, 1, max, path);
+  // Stored as it is, so its spaces count; of nothing but spaces it says nothing.
+  return range(value.trim() === '' ? 0 : value.length, 1, max, path);
 }
+
+const givenId = (value: string | null | undefined, path: string): Problem[] =>
+  value === null || value === undefined || isId(value) ? [] : [{ path, rule: RULES.id }];
 
 function localized(input: TextInput | null | undefined, max: number, path: string, isRequired: boolean): Problem[] {
   if (!input) return [];
@@ -94,7 +98,7 @@ function variant(input: VariantInput, index: number, optionNames: readonly strin
   const given = (input.options ?? []).map(({ name }) => name);
   const complete = given.length === optionNames.length && optionNames.every((name) => given.includes(name));
   return [
-    ...(input.id && !isId(input.id) ? [{ path: `${path}.id`, rule: RULES.id }] : []),
+    ...givenId(input.id, `${path}.id`),
     ...plainText(input.sku, 64, `${path}.sku`),
     ...(input.options ?? []).flatMap(({ value }, which) => plainText(value, 100, `${path}.options.${which}.value`)),
     ...(complete ? [] : [{ path: `${path}.options`, rule: RULES.options }]),
@@ -106,7 +110,7 @@ function variant(input: VariantInput, index: number, optionNames: readonly strin
 export function newProduct(input: CreateInput): Problem[] {
   const optionNames = input.optionNames ?? [];
   return [
-    ...(input.id && !isId(input.id) ? [{ path: 'id', rule: RULES.id }] : []),
+    ...givenId(input.id, 'id'),
     ...localized(input.title, 300, 'title', true),
     ...localized(input.description, 10_000, 'description', false),
     ...attributes(input.attributes),
