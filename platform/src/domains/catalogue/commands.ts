@@ -95,8 +95,8 @@ export function commands(store: CatalogueStore): Commands {
   const find = async (id: string): Promise<Product | undefined> => (isId(id) ? (await store.products([id]))[0] : undefined);
 
   const absent = async (brandId: Given<string>, categoryId: Given<string>): Promise<Missing | undefined> => {
-    if (brandId && !(isId(brandId) && (await store.brandExists(brandId)))) return missing('brand', brandId);
-    if (categoryId && !(await store.categoryTree()).find(categoryId)) return missing('category', categoryId);
+    if (typeof brandId === 'string' && !(isId(brandId) && (await store.brandExists(brandId)))) return missing('brand', brandId);
+    if (typeof categoryId === 'string' && !(await store.categoryTree()).find(categoryId)) return missing('category', categoryId);
     return undefined;
   };
 
