@@ -136,13 +136,16 @@ export function commands(store: CatalogueStore): Commands {
           stock,
         })),
       };
-      const value = await store.takenValue(
-        product.id,
-        product.variants.map(({ sku }) => sku),
-        product.variants.map(({ id }) => id),
-      );
+      const takenValue = (): Promise<string | undefined> =>
+        store.takenValue(
+          product.id,
+          product.variants.map(({ sku }) => sku),
+          product.variants.map(({ id }) => id),
+        );
+      const value = await takenValue();
       if (value !== undefined) return taken(value);
-      if ((await store.create(product)) === 'taken') return taken(product.id);
+      // Somebody was faster: which value it is can be seen only now.
+      if ((await store.create(product)) === 'taken') return taken((await takenValue()) ?? product.id);
       const saved = await find(product.id);
       return saved ? { __typename: 'ProductSaved', product: saved } : missing('product', product.id);
     },
