@@ -24,6 +24,7 @@ const RULES = {
   twice: { ko: '같은 값이 두 번 있습니다.', en: 'Is there twice.' },
   options: { ko: '상품의 옵션마다 값이 하나씩 있어야 합니다.', en: 'Must have one value for each option of the product.' },
   https: { ko: 'https 주소여야 합니다.', en: 'Must be an https address.' },
+  unit: { ko: '단위는 숫자에만 붙습니다.', en: 'Goes with a number only.' },
 } as const;
 
 const at = (prefix: string, path: string): string => (prefix === '' ? path : `${prefix}.${path}`);
@@ -63,6 +64,7 @@ function attributes(list: readonly AttributeInput[] | null | undefined): Problem
         ...plainText(name, 100, `attributes.${index}.name`),
         ...(text === null || text === undefined ? [] : plainText(text, 2000, `attributes.${index}.text`)),
         ...(unit ? plainText(unit, 20, `attributes.${index}.unit`) : []),
+        ...(unit && typeof number !== 'number' ? [{ path: `attributes.${index}.unit`, rule: RULES.unit }] : []),
         ...([text, number, boolean].filter((value) => value !== null && value !== undefined).length === 1
           ? []
           : [{ path: `attributes.${index}`, rule: RULES.oneValue }]),
