@@ -77,7 +77,7 @@ const pictures = (list: readonly string[] | null | undefined): Problem[] => [
   ...(list ?? [])
     .slice(0, 20)
     .flatMap((url, index) =>
-      URL.canParse(url) && url.startsWith('https://') && url.length <= 2000
+      URL.canParse(url) && url.startsWith('https://') && url.length <= 2000 && !CONTROL.test(url)
         ? []
         : [{ path: `pictures.${index}`, rule: RULES.https }],
     ),
