@@ -51,8 +51,10 @@ function localized(input: TextInput | null | undefined, max: number, path: strin
   return isRequired && !input.ko && !input.en ? [{ path, rule: RULES.someLanguage }] : problems;
 }
 
-function repeated(values: readonly string[], path: (index: number) => string): Problem[] {
-  return values.flatMap((value, index) => (values.indexOf(value) < index ? [{ path: path(index), rule: RULES.twice }] : []));
+function repeated(values: readonly (string | null | undefined)[], path: (index: number) => string): Problem[] {
+  return values.flatMap((value, index) =>
+    typeof value === 'string' && values.indexOf(value) < index ? [{ path: path(index), rule: RULES.twice }] : [],
+  );
 }
 
 function attributes(list: readonly AttributeInput[] | null | undefined): Problem[] {
@@ -125,6 +127,10 @@ export function newProduct(input: CreateInput): Problem[] {
     ...repeated(
       input.variants.slice(0, 100).map(({ sku }) => sku),
       (index) => `variants.${index}.sku`,
+    ),
+    ...repeated(
+      input.variants.slice(0, 100).map(({ id }) => id),
+      (index) => `variants.${index}.id`,
     ),
   ];
 }
