@@ -10,6 +10,7 @@ import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.t
 import type { Clock } from '../../kernel/clock.ts';
 import type { Database } from '../../ports/database.ts';
 import type { Consumer } from '../../ports/event-bus.ts';
+import { isDatabaseUnavailable } from '../database/failures.ts';
 
 export interface OutboxRow {
   readonly id: bigint;
@@ -39,7 +40,7 @@ const HANDLED_WITHIN_MS = 30_000;
 
 /**
  * Hands one event to one consumer: a deadline for each attempt, bounded retries, then the dead-letter table.
- * A payload that does not parse is dead at once. Throws only when the dead letter cannot be written (the database is away).
+ * A payload that does not parse is dead at once. Throws when the database is away: that is nobody's failed attempt.
  */
 export async function deliver(
   { consumer, from }: Handler,
@@ -70,6 +71,7 @@ export async function deliver(
       telemetry.observe(deliveryLag, { consumer: name }, Math.max(0, clock.now().getTime() - row.createdAt.getTime()) / 1000);
       return;
     } catch (error) {
+      if (isDatabaseUnavailable(error)) throw error;
       cause = error instanceof Error ? error.name : 'unknown';
       if (attempts === ATTEMPTS_MAX) break;
       telemetry.count(deliveries, { consumer: name, outcome: 'retried' });
