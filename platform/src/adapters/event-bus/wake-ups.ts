@@ -30,6 +30,8 @@ export function wakeUps(databaseUrl: string, clock: Clock, signal: AbortSignal):
         await own.query('LISTEN asyncflow_events');
         client = own;
         notify();
+        // Closed while this was being connected: nobody else will end it.
+        if (signal.aborted) await own.end();
         await ended;
       } catch {
         await own.end().catch(() => undefined);
