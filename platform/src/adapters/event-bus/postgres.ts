@@ -58,15 +58,16 @@ export function openEventBus({ database, databaseUrl, clock, telemetry }: EventB
       WHERE (transaction, id) > (${from.transaction}, ${from.id}) AND transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
       ORDER BY transaction, id LIMIT ${BATCH_MAX}`;
 
-  /** Whether rows after our position have been deleted already: the newest deletion is past it. */
-  const fellBehind = async (lastReadAt: Date): Promise<boolean> =>
-    clock.now().getTime() - lastReadAt.getTime() > RETENTION_HOURS * 3_600_000;
+  /** Whether rows after our position may have been deleted already. */
+  const fellBehind = (readUpTo: Date): boolean => clock.now().getTime() - readUpTo.getTime() > RETENTION_HOURS * 3_600_000;
 
-  const clean = async (): Promise<void> => {
+  /** Whether there may be more to delete. */
+  const clean = async (): Promise<boolean> => {
     const deleted = await database.$executeRaw`
       DELETE FROM events.outbox WHERE id IN (
         SELECT id FROM events.outbox WHERE created_at < ${new Date(clock.now().getTime() - RETENTION_HOURS * 3_600_000)} ORDER BY id LIMIT ${DELETED_AT_ONCE_MAX} FOR UPDATE SKIP LOCKED)`;
     if (deleted > 0) telemetry.count(outboxDeleted, {}, deleted);
+    return deleted === DELETED_AT_ONCE_MAX;
   };
 
   const resync = async (): Promise<void> => {
@@ -77,34 +78,32 @@ export function openEventBus({ database, databaseUrl, clock, telemetry }: EventB
     }
   };
 
-  const turn = async (): Promise<boolean> => {
+  /** Until when everything has been read; undefined when there may be no more for now. */
+  const turn = async (): Promise<Date | undefined> => {
     const rows = position ? await read(position) : [];
     telemetry.gauge(outboxBacklog, {}, rows.length);
     for (const row of rows) {
       for (const handler of handlers)
         if (handler.consumer.event.name === row.name)
           await deliver(handler, row, { database, clock, telemetry, signal: closing.signal });
-      if (closing.signal.aborted) return false;
+      if (closing.signal.aborted) return undefined;
       position = { transaction: row.transaction, id: row.id };
     }
-    return rows.length === BATCH_MAX;
+    return rows.length === BATCH_MAX ? rows.at(-1)?.createdAt : undefined;
   };
 
   const run = async (): Promise<void> => {
     let failures = 0;
-    let lastReadAt = clock.now();
+    let readUpTo = clock.now();
     let cleanedAt = clock.now().getTime();
     while (!closing.signal.aborted) {
       try {
-        if (await fellBehind(lastReadAt)) await resync();
+        if (fellBehind(readUpTo)) await resync();
         const more = await turn();
         if (failures > 0) telemetry.log(busRecovered, {});
         failures = 0;
-        lastReadAt = clock.now();
-        if (clock.now().getTime() - cleanedAt > CLEAN_EVERY_MS) {
-          cleanedAt = clock.now().getTime();
-          await clean();
-        }
+        readUpTo = more ?? clock.now();
+        if (clock.now().getTime() - cleanedAt > CLEAN_EVERY_MS && !(await clean())) cleanedAt = clock.now().getTime();
         if (!more) await wakes.next(POLL_MS);
       } catch (error) {
         if (closing.signal.aborted) return;
