@@ -6,9 +6,9 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Config } from '../kernel/config.ts';
 import { contextFromHeaders, headerValue, isOurs } from '../kernel/context.ts';
 import type { Route } from '../kernel/domain.ts';
-import { INTERNAL, type ErrorKind } from '../kernel/errors.ts';
+import type { ErrorKind } from '../kernel/errors.ts';
 import { localeFrom } from '../kernel/locale.ts';
-import { BAD_REQUEST, PAYLOAD_TOO_LARGE, RATE_LIMITED, UNSUPPORTED_MEDIA_TYPE } from './errors.ts';
+import { BAD_REQUEST, kindOf, PAYLOAD_TOO_LARGE, RATE_LIMITED, UNSUPPORTED_MEDIA_TYPE } from './errors.ts';
 import { serveGraph, type WarmUp } from './graph-route.ts';
 import { BODY_BYTES_MAX } from './limits.ts';
 import { countErrors } from './operation-plugin.ts';
@@ -48,7 +48,7 @@ export async function buildServer(
   });
 
   server.setErrorHandler((error: Error & { code?: string; statusCode?: number }, request, reply) => {
-    const known = FASTIFY_CODES[error.code ?? ''] ?? ((error.statusCode ?? 500) < 500 ? BAD_REQUEST : INTERNAL);
+    const known = FASTIFY_CODES[error.code ?? ''] ?? ((error.statusCode ?? 500) < 500 ? BAD_REQUEST : kindOf(error));
     const body = { message: known.text[localeFrom(request.headers['accept-language'])], extensions: { code: known.code } };
     countErrors(telemetry, 'other', [body]);
     if (known === BAD_REQUEST && /JSON|body/i.test(error.message))
