@@ -13,6 +13,9 @@ export class PostingList {
   documents = new Uint32Array(4);
   counts = new Uint32Array(4);
   length = 0;
+  /** How many of the documents are alive, and at which state of the postings they were counted. */
+  alive = 0;
+  countedAt = -1;
 
   append(document: number, packed: number): void {
     if (this.length === this.documents.length) {
@@ -44,9 +47,11 @@ export class Postings {
   readonly #lists = new Map<string, PostingList>();
   /** Terms of each field by document, FIELDS.length to a document. */
   #lengths = new Uint16Array(FIELDS.length * 1024);
-  /** Sums over all documents ever added and not compacted away. */
+  /** Sums over the living documents. */
   readonly #totals = new Float64Array(FIELDS.length);
+  #alive = new Uint8Array(1024);
   #size = 0;
+  #state = 0;
 
   get terms(): number {
     return this.#lists.size;
@@ -54,7 +59,7 @@ export class Postings {
 
   /** Bytes of the typed arrays; strings and maps come on top. */
   get bytes(): number {
-    let bytes = this.#lengths.byteLength;
+    let bytes = this.#lengths.byteLength + this.#alive.byteLength;
     for (const { documents, counts } of this.#lists.values()) bytes += documents.byteLength + counts.byteLength;
     return bytes;
   }
@@ -63,8 +68,20 @@ export class Postings {
     return this.#lists.get(term);
   }
 
-  has(term: string): boolean {
-    return this.#lists.has(term);
+  /** How many living documents have the term. Dead ones still stand in its list: counting them would make a word rarer than none. */
+  frequency(term: string): number {
+    const list = this.#lists.get(term);
+    if (!list) return 0;
+    if (list.countedAt !== this.#state) {
+      list.countedAt = this.#state;
+      list.alive = 0;
+      for (let at = 0; at < list.length; at += 1) list.alive += this.#alive[list.documents[at] ?? 0] ?? 0;
+    }
+    return list.alive;
+  }
+
+  isAlive(document: number): boolean {
+    return this.#alive[document] === 1;
   }
 
   vocabulary(): Iterable<string> {
@@ -77,12 +94,16 @@ export class Postings {
       const grown = new Uint16Array(this.#lengths.length * 2);
       grown.set(this.#lengths);
       this.#lengths = grown;
+      const alive = new Uint8Array(this.#alive.length * 2);
+      alive.set(this.#alive);
+      this.#alive = alive;
     }
     const packed = new Map<string, number>();
     for (const [field, name] of FIELDS.entries()) {
       const terms = fields[name];
-      this.#lengths[document * FIELDS.length + field] = Math.min(terms.length, 0xffff);
-      this.#totals[field] = (this.#totals[field] ?? 0) + terms.length;
+      const length = Math.min(terms.length, 0xffff);
+      this.#lengths[document * FIELDS.length + field] = length;
+      this.#totals[field] = (this.#totals[field] ?? 0) + length;
       for (const term of terms) {
         const before = packed.get(term) ?? 0;
         if (countIn(before, field) < COUNT_MAX) packed.set(term, before + (1 << (field * BITS)));
@@ -93,7 +114,19 @@ export class Postings {
       if (!list) this.#lists.set(term, (list = new PostingList()));
       list.append(document, counts);
     }
+    this.#alive[document] = 1;
     this.#size += 1;
+    this.#state += 1;
+  }
+
+  /** Takes a document out of every sum; its postings stay until the next compaction. */
+  remove(document: number): void {
+    if (!this.isAlive(document)) return;
+    this.#alive[document] = 0;
+    for (let field = 0; field < FIELDS.length; field += 1)
+      this.#totals[field] = (this.#totals[field] ?? 0) - this.lengthOf(document, field);
+    this.#size -= 1;
+    this.#state += 1;
   }
 
   lengthOf(document: number, field: number): number {
@@ -112,6 +145,8 @@ export class Postings {
       if (list.length === 0) this.#lists.delete(term);
     }
     this.#totals.fill(0);
+    this.#alive.fill(0).fill(1, 0, size);
+    this.#state += 1;
     for (const [from, to] of places.entries()) {
       if (to < 0) continue;
       for (let field = 0; field < FIELDS.length; field += 1) {

@@ -37,7 +37,6 @@ export class ProductIndex {
   get analyser(): Analyser {
     return this.#analyser;
   }
-  readonly isAlive = (ordinal: number): boolean => this.columns.rows[ordinal] !== undefined;
 
   /** Adds or replaces; a product that is not for sale is taken out. False when the index is full. */
   put(document: ProductDocument): boolean {
@@ -74,6 +73,7 @@ export class ProductIndex {
     const ordinal = this.#ordinals.get(id);
     if (ordinal === undefined) return;
     this.columns.rows[ordinal] = undefined;
+    this.postings.remove(ordinal);
     this.#ordinals.delete(id);
     this.generation += 1;
     const garbage = this.capacity - this.size;

@@ -44,11 +44,12 @@ const CORRECTION_WEIGHT = 0.6;
 function corrected(term: string, postings: Postings): string | undefined {
   if (term.length < CORRECTED_MIN || /\d/.test(term)) return undefined;
   let best: string | undefined;
-  let bestLength = 0;
+  let bestFrequency = 0;
   for (const candidate of postings.vocabulary()) {
     if (candidate.charCodeAt(0) !== term.charCodeAt(0) || !isOneEditApart(term, candidate)) continue;
-    const length = postings.list(candidate)?.length ?? 0;
-    if (length > bestLength) [best, bestLength] = [candidate, length];
+    const frequency = postings.frequency(candidate);
+    if (frequency > bestFrequency || (frequency > 0 && frequency === bestFrequency && candidate < (best ?? '')))
+      [best, bestFrequency] = [candidate, frequency];
   }
   return best;
 }
@@ -64,7 +65,7 @@ export function queryTerms(words: string, analyser: Analyser, postings: Postings
     let known = false;
     for (const term of own) {
       const isPair = term.startsWith('_');
-      if (!isPair && postings.has(term)) known = true;
+      if (!isPair && postings.frequency(term) > 0) known = true;
       terms.push({ term, group, weight: isPair ? pairWeight : 1 });
     }
     if (known) continue;

@@ -46,7 +46,6 @@ export interface Scores {
  */
 export function scoreDocuments(
   postings: Postings,
-  isAlive: (document: number) => boolean,
   size: number,
   alive: number,
   terms: readonly QueryTerm[],
@@ -59,10 +58,11 @@ export function scoreDocuments(
   const fieldWeights = FIELDS.map((field) => weights.field[field]);
   const penalties = FIELDS.map((field) => weights.lengthPenalty[field]);
   const groups = Math.max(1, new Set(terms.map(({ group }) => group)).size);
+  const idfOf = (frequency: number): number => Math.log(1 + (alive - frequency + 0.5) / (frequency + 0.5));
   const groupWeight = new Map<number, number>();
   for (const { term, group, weight } of terms) {
-    const list = postings.list(term);
-    const idf = list ? Math.log(1 + (alive - list.length + 0.5) / (list.length + 0.5)) : Math.log(1 + alive);
+    const frequency = postings.frequency(term);
+    const idf = frequency > 0 ? idfOf(frequency) : Math.log(1 + alive);
     groupWeight.set(group, Math.max(groupWeight.get(group) ?? 0, Math.max(idf, 0.01) * weight));
   }
   const totalWeight = [...groupWeight.values()].reduce((sum, weight) => sum + weight, 0) || groups;
@@ -74,10 +74,10 @@ export function scoreDocuments(
     for (const { term, weight } of terms.filter((each) => each.group === group)) {
       const list = postings.list(term);
       if (!list) continue;
-      const idf = Math.log(1 + (alive - list.length + 0.5) / (list.length + 0.5));
+      const idf = idfOf(postings.frequency(term));
       for (let at = 0; at < list.length; at += 1) {
         const document = list.documents[at] ?? 0;
-        if (!isAlive(document)) continue;
+        if (!postings.isAlive(document)) continue;
         const packed = list.counts[at] ?? 0;
         let frequency = 0;
         for (let field = 0; field < FIELDS.length; field += 1) {

@@ -98,7 +98,7 @@ export function searchIndex(
 
   const terms = queryTerms(words, index.analyser, postings, weights.pair);
   if (terms.length > 0) {
-    const { score, matched } = scoreDocuments(postings, index.isAlive, index.capacity, index.size, terms, weights);
+    const { score, matched } = scoreDocuments(postings, index.capacity, index.size, terms, weights);
     for (const ordinal of matched) consider(ordinal, score[ordinal]);
   } else if (words.trim() === '') for (let ordinal = 0; ordinal < index.capacity; ordinal += 1) consider(ordinal, undefined);
 
