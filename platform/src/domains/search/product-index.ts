@@ -6,6 +6,8 @@ import { Postings } from './postings.ts';
 /** Share of dead ordinals from which the index is compacted. */
 const GARBAGE_SHARE_MAX = 0.25;
 const GARBAGE_MIN = 1000;
+/** Ids of refused products that are kept, so that each counts once; beyond them the figure is the least there is. */
+const REFUSED_KNOWN_MAX = 200_000;
 
 /** Products for sale, searchable. Written by one loop at a time, read between its steps: a reader never sees half a product. */
 export class ProductIndex {
@@ -14,7 +16,7 @@ export class ProductIndex {
   readonly #analyser: Analyser;
   readonly #productsMax: number;
   readonly #ordinals = new Map<string, number>();
-  #refused = 0;
+  readonly #refused = new Set<string>();
   /** Counts every change: whoever caches something made from the index compares it. */
   generation = 0;
 
@@ -32,7 +34,7 @@ export class ProductIndex {
   }
   /** Products left out because the index is full. */
   get refused(): number {
-    return this.#refused;
+    return this.#refused.size;
   }
   get analyser(): Analyser {
     return this.#analyser;
@@ -43,7 +45,7 @@ export class ProductIndex {
     this.remove(document.id);
     if (!document.active) return true;
     if (this.size >= this.#productsMax) {
-      this.#refused += 1;
+      if (this.#refused.size < REFUSED_KNOWN_MAX) this.#refused.add(document.id);
       return false;
     }
     const both = ({ ko = '', en = '' }: { readonly ko?: string | undefined; readonly en?: string | undefined }): string[] => [
@@ -70,6 +72,7 @@ export class ProductIndex {
   }
 
   remove(id: string): void {
+    this.#refused.delete(id);
     const ordinal = this.#ordinals.get(id);
     if (ordinal === undefined) return;
     this.columns.rows[ordinal] = undefined;
