@@ -28,6 +28,7 @@ export class FacetCounter {
   readonly #brands: Uint32Array;
   readonly #stars = new Uint32Array(STARS.length);
   readonly #pairs: Uint32Array;
+  /** Every miss that the conditions on one attribute make, by the place of its name. */
   readonly #ownMiss: Map<number, number>;
   #hits = 0;
   minMinor = Number.POSITIVE_INFINITY;
@@ -39,12 +40,11 @@ export class FacetCounter {
     this.#categories = new Uint32Array(columns.categories.values.length);
     this.#brands = new Uint32Array(columns.brands.values.length);
     this.#pairs = new Uint32Array(columns.pairs.values.length);
-    this.#ownMiss = new Map(
-      (filters.attributes ?? []).flatMap(({ name }, index) => {
-        const place = columns.attributeNames.find(name);
-        return place === undefined ? [] : [[place, attributeMiss(index)] as const];
-      }),
-    );
+    this.#ownMiss = new Map();
+    for (const [index, { name }] of (filters.attributes ?? []).entries()) {
+      const place = columns.attributeNames.find(name);
+      if (place !== undefined) this.#ownMiss.set(place, (this.#ownMiss.get(place) ?? 0) | attributeMiss(index));
+    }
   }
 
   count(row: Row, miss: number): void {
@@ -62,7 +62,7 @@ export class FacetCounter {
       for (const pair of row.pairs) this.#pairs[pair] = (this.#pairs[pair] ?? 0) + 1;
     } else {
       for (const [name, own] of this.#ownMiss)
-        if (miss === own)
+        if ((miss & ~own) === 0)
           for (const pair of row.pairs)
             if (this.#columns.pairs.values[pair]?.name === name) this.#pairs[pair] = (this.#pairs[pair] ?? 0) + 1;
     }
@@ -104,26 +104,27 @@ export class FacetCounter {
 
   /** Those that most results have and that tell them apart. */
   #attributeFacets(): Facet[] {
-    const byName = new Map<number, { place: number; count: number }[]>();
+    const byName = new Map<number, Map<string, { value: string; place: number; count: number }>>();
     for (const [place, count] of this.#pairs.entries()) {
       const pair = this.#columns.pairs.values[place];
       if (count === 0 || !pair) continue;
-      const list = byName.get(pair.name) ?? [];
-      list.push({ place, count });
-      byName.set(pair.name, list);
+      const values = byName.get(pair.name) ?? new Map<string, { value: string; place: number; count: number }>();
+      byName.set(pair.name, values);
+      // Filters compare texts: what reads the same is one value, whatever its type or unit.
+      const value = String(pair.value);
+      const known = values.get(value);
+      if (known) known.count += count;
+      else values.set(value, { value, place, count });
     }
     const chosen = (this.#filters.attributes ?? []).map(({ name }) => name);
     const ranked: { score: number; facet: Facet }[] = [];
-    for (const [name, pairs] of byName) {
+    for (const [name, byValue] of byName) {
       const field = this.#columns.attributeNames.values[name] ?? '';
-      const selected = (this.#filters.attributes ?? []).find((condition) => condition.name === field);
-      const covered = pairs.reduce((sum, { count }) => sum + count, 0);
-      const values = pairs
-        .toSorted((one, other) => other.count - one.count || one.place - other.place)
-        .map(({ place, count }) => {
-          const value = String(this.#columns.pairs.values[place]?.value);
-          return { place, count, value, selected: selected?.values?.includes(value) ?? false };
-        });
+      const selectedValues = (this.#filters.attributes ?? []).flatMap((each) => (each.name === field ? (each.values ?? []) : []));
+      const values = [...byValue.values()]
+        .toSorted((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
+        .map((each) => ({ ...each, selected: selectedValues.includes(each.value) }));
+      const covered = values.reduce((sum, { count }) => sum + count, 0);
       const shown = values.slice(0, VALUES_MAX);
       const share = shown.reduce((sum, { count }) => sum + count, 0) / Math.max(covered, 1);
       const entropy = -shown.reduce((sum, { count }) => sum + (count / covered) * Math.log2(count / covered), 0);
