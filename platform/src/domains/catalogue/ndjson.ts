@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { pipeline, type Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** One line of a file: its text, or why it has none. */
@@ -23,6 +23,7 @@ export class FileError extends Error {
 }
 
 export const LINE_BYTES_MAX = 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 const NEWLINE = 0x0a;
 const SYSTEM_TEXTS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -62,8 +63,7 @@ export async function openLines(path: string): Promise<LinesFile> {
       bytesRead: () => taken,
       lines: () => {
         taken = 0;
-        const source = handle.createReadStream({ start: 0, autoClose: false, highWaterMark: 256 * 1024 });
-        source.on('data', (chunk) => void (taken += chunk.length));
+        const source = Readable.from(chunks(handle, (bytes) => void (taken += bytes)));
         return split(gzip ? unpacked(source) : source, gzip);
       },
       close: () => handle.close(),
@@ -71,6 +71,17 @@ export async function openLines(path: string): Promise<LinesFile> {
   } catch (error) {
     await handle.close();
     throw unreadable(error);
+  }
+}
+
+/** From the beginning. A stream of the handle's own would close the handle with itself, and the file is read twice. */
+async function* chunks(handle: FileHandle, onRead: (bytes: number) => void): AsyncIterable<Buffer> {
+  for (let position = 0; ;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    onRead(bytesRead);
+    yield buffer.subarray(0, bytesRead);
   }
 }
 
