@@ -22,7 +22,7 @@ export interface UpsertOutcome {
 export interface RecordStore {
   /** Any number of records, in transactions of 200; of two with the same id the later counts. An unchanged one writes nothing. */
   upsertRecords(records: readonly ProductRecord[]): Promise<UpsertOutcome>;
-  /** Every product in id order, read `pageSize` at a time; each product is consistent in itself. */
+  /** Every product in id order, read `pageSize` at a time or fewer where they are large; each product is consistent in itself. */
   exportRecords(pageSize: number): AsyncIterable<ProductRecord>;
   /** Which of these products exist; at most 1,000 ids. */
   existing(ids: readonly string[]): Promise<ReadonlySet<string>>;
@@ -31,6 +31,9 @@ export interface RecordStore {
 
 const RECORDS_PER_TRANSACTION = 200;
 const ATTEMPTS_MAX = 5;
+/** A product may have 500 reviews of 4,000 characters: pages are measured in characters, after a first short one. */
+const PAGE_CHARACTERS = 1024 * 1024;
+const FIRST_PAGE_PRODUCTS = 10;
 /** One import at a time writes; merchants' edits wait for single products only. The number is the format's own, "afc1". */
 const IMPORT_LOCK = 0x61_66_63_31;
 /** Another transaction was in the way: unique_violation, deadlock_detected, serialization_failure, and Prisma's names for them. */
@@ -130,16 +133,23 @@ export function recordStore({
       return total;
     },
     async *exportRecords(pageSize) {
+      let limit = Math.min(pageSize, FIRST_PAGE_PRODUCTS);
       for (let after = ''; ;) {
         const rows = await database.$queryRawUnsafe<{ product: StoredProduct }[]>(
           `${SELECT_PRODUCTS('SELECT * FROM catalogue.product WHERE id > $1 ORDER BY id LIMIT $2')} ORDER BY page.id`,
           after,
-          pageSize,
+          limit,
         );
-        for (const { product } of rows) yield recordOf(product);
+        let characters = 0;
+        for (const { product } of rows) {
+          const record = recordOf(product);
+          characters += JSON.stringify(record).length;
+          yield record;
+        }
         const last = rows.at(-1);
-        if (last === undefined || rows.length < pageSize) return;
+        if (last === undefined || rows.length < limit) return;
         after = last.product.id;
+        limit = Math.min(pageSize, Math.max(1, Math.floor((PAGE_CHARACTERS * rows.length) / characters)));
       }
     },
     async existing(ids) {
