@@ -88,3 +88,24 @@ test('each facet counts what choosing its value instead of its own filter would 
     { numRuns: 300 },
   );
 });
+
+test('two conditions on one attribute are both off for its own facet', () => {
+  fc.assert(
+    fc.property(shops, (documents) => {
+      const attributes = [
+        { name: 'weight', values: ['2', 'red'] },
+        { name: 'weight', min: 1, max: 3 },
+      ];
+      const active = documents.filter((document) => document.active);
+      const { facets } = searchIndex(indexOf(documents), { ...everything, filters: { attributes } });
+      const shown = facets.find(({ field }) => field === 'weight')?.values ?? [];
+      expect(shown.reduce((sum, { count }) => sum + count, 0)).toBe(
+        active.reduce(
+          (sum, { attributes: own }) =>
+            sum + new Set(own.flatMap(({ name, value }) => (name === 'weight' ? [`${value}`] : []))).size,
+          0,
+        ),
+      );
+    }),
+  );
+});
