@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { eventually } from '../eventually.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { AS_MERCHANT, change, CHANGES, found, IN_ENGLISH, type Change } from '../merchant.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
+
+// Waits on conditions; the limit is for machines that have much else to do.
+jest.setTimeout(60_000);
 
 describe('a merchant changes a product', () => {
   let sandbox: TestDatabase;
@@ -17,7 +20,7 @@ describe('a merchant changes a product', () => {
       await sandbox.database.category.create({ data: { id: category, nameKo: category } });
     platform = await startTestPlatform(sandbox.url);
     await platform.untilReady();
-  }, 60_000);
+  });
   afterAll(async () => {
     await platform.stop();
     await sandbox.close();

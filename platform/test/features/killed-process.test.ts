@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import pg from 'pg';
 import { openEventBus } from '../../src/adapters/event-bus/postgres.ts';
@@ -9,6 +9,9 @@ import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startPlatformProcess, type PlatformProcess } from '../platform-process.ts';
 import { seedTestShop } from '../test-shop.ts';
 
+// Waits on conditions; the limit is for machines that have much else to do.
+jest.setTimeout(120_000);
+
 let sandbox: TestDatabase;
 let running: PlatformProcess | undefined;
 let lock: pg.Client;
@@ -18,7 +21,7 @@ beforeEach(async () => {
   await seedTestShop(sandbox, 40);
   lock = new pg.Client({ connectionString: sandbox.url });
   await lock.connect();
-}, 60_000);
+});
 afterEach(async () => {
   await running?.kill();
   await lock.end();
@@ -67,4 +70,4 @@ test('a process killed in the middle of handling a change has it in its index wh
   );
   expect([await search('quokkaberry'), await search('zephyrquartz')]).toEqual([['quokkaberry'], []]);
   await bus.close();
-}, 60_000);
+});
