@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from './harness.ts';
 import { startTestPlatform, TEST_MERCHANT_TOKEN, TEST_SECRET, type PlatformUnderTest } from './running-platform.ts';
 import { seedTestShop } from './test-shop.ts';
+
+// Waits on conditions; the limit is for machines that have much else to do.
+jest.setTimeout(60_000);
 
 // One corpus, answered by one process and by three: data, error codes and the names of the steps must be the same.
 

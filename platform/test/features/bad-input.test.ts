@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, TEST_SECRET, type GraphAnswer, type PlatformUnderTest } from '../running-platform.ts';
 import { seedTestShop } from '../test-shop.ts';
+
+// Waits on conditions; the limit is for machines that have much else to do.
+jest.setTimeout(60_000);
 
 // The table "what bad input gets": each row is answered clearly, and the process goes on.
 
