@@ -28,4 +28,6 @@ export default {
     '<rootDir>/storefront/jest.config.js',
   ],
   maxWorkers: 2,
+  // Time limits are there to end what hangs, not to measure: a busy machine may take its time.
+  testTimeout: 120_000,
 };

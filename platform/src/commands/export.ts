@@ -9,6 +9,7 @@ import { peakMegabytes, withShopRecords } from './shop-records.ts';
 // `npm run export -- [FILE|-]`: every product in our format, gzipped when the name says so; the file appears when it is whole.
 
 const PAGE = 200;
+const isBrokenPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
 await runCommand(async () => {
   const [target = 'products.ndjson.gz'] = process.argv.slice(2);
@@ -23,7 +24,11 @@ await runCommand(async () => {
           yield `${JSON.stringify(record)}\n`;
         }
       }
-      if (target === '-') return void (await pipeline(Readable.from(lines()), process.stdout, { end: false }));
+      if (target === '-')
+        return pipeline(Readable.from(lines()), process.stdout, { end: false }).catch((error: unknown) => {
+          // `npm run export -- - | head`: who reads has seen enough.
+          if (!isBrokenPipe(error)) throw error;
+        });
       try {
         if (target.endsWith('.gz')) await pipeline(Readable.from(lines()), createGzip(), createWriteStream(partial));
         else await pipeline(Readable.from(lines()), createWriteStream(partial));

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import type { Reject } from '../domains/catalogue/import.ts';
 
 /** Lines written at most; the rest are counted only. */
@@ -11,8 +11,9 @@ export interface RejectsFile {
   close(): void;
 }
 
-/** One JSON object a rejected line; made when there is a first one. */
+/** One JSON object a rejected line; made when there is a first one. What an earlier import left there is gone. */
 export function rejectsFile(path: string): RejectsFile {
+  rmSync(path, { force: true });
   let handle: number | undefined;
   let count = 0;
   return {

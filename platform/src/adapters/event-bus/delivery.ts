@@ -10,7 +10,7 @@ import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.t
 import type { Clock } from '../../kernel/clock.ts';
 import type { Database } from '../../ports/database.ts';
 import type { Consumer } from '../../ports/event-bus.ts';
-import { isDatabaseUnavailable } from '../database/failures.ts';
+import { isDatabaseAway } from '../database/failures.ts';
 
 export interface OutboxRow {
   readonly id: bigint;
@@ -71,7 +71,7 @@ export async function deliver(
       telemetry.observe(deliveryLag, { consumer: name }, Math.max(0, clock.now().getTime() - row.createdAt.getTime()) / 1000);
       return;
     } catch (error) {
-      if (isDatabaseUnavailable(error)) throw error;
+      if (isDatabaseAway(error)) throw error;
       cause = error instanceof Error ? error.name : 'unknown';
       if (attempts === ATTEMPTS_MAX) break;
       telemetry.count(deliveries, { consumer: name, outcome: 'retried' });

@@ -39,7 +39,7 @@ export const catalogue = defineDomain({
   needs: ['database', 'eventBus'],
   uses: [],
   build({ database, eventBus, telemetry, clock }) {
-    const observed = observedStore(catalogueStore(database, eventBus), telemetry, {
+    const observed = observedStore(catalogueStore(database, eventBus, clock), telemetry, {
       read: catalogueRead,
       command: catalogueCommand,
     });

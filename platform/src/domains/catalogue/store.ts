@@ -1,3 +1,4 @@
+import type { Clock } from '../../kernel/clock.ts';
 import type { LocalizedText } from '../../kernel/locale.ts';
 import type { Database, Transaction } from '../../ports/database.ts';
 import type { EventBus } from '../../ports/event-bus.ts';
@@ -112,7 +113,7 @@ const isTaken = (error: unknown): boolean =>
 class StaleVersion extends Error {}
 
 /** The catalogue over PostgreSQL. */
-export function catalogueStore(database: Database, eventBus: EventBus): CatalogueStore {
+export function catalogueStore(database: Database, eventBus: EventBus, clock: Clock): CatalogueStore {
   const changed = (transaction: Transaction, id: string): Promise<void> =>
     eventBus.append(transaction, productsChanged, { productIds: [id] });
 
@@ -218,7 +219,7 @@ export function catalogueStore(database: Database, eventBus: EventBus): Catalogu
     async change(id, version, { status, title, description, brandId, categoryId, attributes, photographs, variant }) {
       const data = {
         version: { increment: 1 },
-        updatedAt: new Date(),
+        updatedAt: clock.now(),
         ...(status === undefined ? {} : { status }),
         ...(title === undefined ? {} : { titleKo: title.ko ?? null, titleEn: title.en ?? null }),
         ...(description === undefined ? {} : { descriptionKo: description.ko ?? null, descriptionEn: description.en ?? null }),
