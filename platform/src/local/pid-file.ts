@@ -5,7 +5,7 @@ import path from 'node:path';
 // A number names a process only while it lives; together with when it started it names one for good.
 
 /** When a running process started, as the system writes it; undefined when there is none, or only its exit code is left. */
-function startTime(pid: number): string | undefined {
+export function startTime(pid: number): string | undefined {
   if (process.platform === 'linux')
     try {
       // The name before the last ") " may hold anything.

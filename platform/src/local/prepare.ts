@@ -10,19 +10,18 @@ import { ensurePostgres, type LocalPostgres } from './postgres.ts';
 import { seedIfEmpty } from './seed/seed.ts';
 import { step } from './steps.ts';
 
-/** A database that is there, migrated and filled. `postgres` is the embedded one, when it is in use. */
-export async function prepareDatabase(
-  config: Config,
-): Promise<{ readonly url: string; readonly postgres: LocalPostgres | undefined }> {
-  const postgres =
-    config.DATABASE_URL === undefined
-      ? await step('PostgreSQL 18', async (progress) => {
-          const running = await ensurePostgres({ dataDir: config.DATA_DIR, port: config.EMBEDDED_POSTGRES_PORT });
-          progress(running.adopted ? 'was still running' : `in ${config.DATA_DIR}`);
-          return running;
-        })
-      : undefined;
-  const url = postgres?.url ?? config.databaseUrl;
+/** The embedded PostgreSQL, running; undefined where DATABASE_URL names another one. */
+export const startPostgres = async (config: Config): Promise<LocalPostgres | undefined> =>
+  config.DATABASE_URL === undefined
+    ? step('PostgreSQL 18', async (progress) => {
+        const running = await ensurePostgres({ dataDir: config.DATA_DIR, port: config.EMBEDDED_POSTGRES_PORT });
+        progress(running.adopted ? 'was still running' : `in ${config.DATA_DIR}`);
+        return running;
+      })
+    : undefined;
+
+/** Migrates a database, and fills it when it is empty. */
+export async function fillDatabase(url: string, dataDir: string): Promise<void> {
   await step('migrations', async (progress) => {
     const applied = await migrate(url);
     progress(applied.length === 0 ? 'nothing to apply' : `${applied.length} applied`);
@@ -34,7 +33,7 @@ export async function prepareDatabase(
     try {
       const created = await seedIfEmpty({
         records: recordStore({ database, eventBus, clock: systemClock }),
-        mark: path.join(config.DATA_DIR, 'seeding'),
+        mark: path.join(dataDir, 'seeding'),
         onProgress: (done, total) => progress(`${done} of ${total}`),
       });
       progress(created === 0 ? `${await database.product.count()} there` : `${created} made`);
@@ -43,5 +42,4 @@ export async function prepareDatabase(
       await database.$disconnect();
     }
   });
-  return { url, postgres };
 }

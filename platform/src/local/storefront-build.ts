@@ -30,11 +30,12 @@ function fingerprint(root: string): string {
   return hash.digest('hex');
 }
 
-/** Builds the storefront for production when its sources have changed since the last build. */
+/** Builds the storefront for production when its sources have changed since the last build; the signal ends it. */
 export async function buildStorefront(
   root: string,
   dataDir: string,
   environment: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
 ): Promise<BuildResult> {
   // Beside the build, so that whoever starts a shop from this checkout finds it.
   const mark = path.join(root, 'storefront/.next/fingerprint');
@@ -50,6 +51,8 @@ export async function buildStorefront(
     env: { ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const end = (): void => void child.kill('SIGTERM');
+  signal.addEventListener('abort', end, { once: true });
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => writeFileSync(log, chunk, { flag: 'a' }));
   let peak: number | undefined;
@@ -58,6 +61,8 @@ export async function buildStorefront(
   }, 500);
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   clearInterval(watch);
+  signal.removeEventListener('abort', end);
+  signal.throwIfAborted();
   if (code !== 0)
     throw new LocalError(`The storefront could not be built; its last words (all of them in ${log}):\n${tail(log, 15)}`);
   writeFileSync(mark, wanted);

@@ -48,6 +48,12 @@ export class Supervisor {
     for (const child of [...this.#children.values()].toReversed()) await child.stop(STOP_WITHIN_MS);
   }
 
+  /** At once. */
+  kill(): void {
+    this.#isStopping = true;
+    for (const child of this.#children.values()) child.kill();
+  }
+
   #spawn(service: Service): void {
     const child = startChild({
       ...service,

@@ -1,0 +1,45 @@
+import { LocalError } from './errors.ts';
+import { startTime } from './pid-file.ts';
+import { ensurePostgres, postgresPid, type PostgresOptions } from './postgres.ts';
+
+const LOOKED_AT_EVERY_MS = 1000;
+
+/** Starts the embedded PostgreSQL again whenever it is gone; `say` gets a line when that begins, fails, and is done. Answers what ends the watch. */
+export function watchPostgres(options: PostgresOptions, say: (line: string) => void): () => Promise<void> {
+  let pid = postgresPid(options.dataDir);
+  let started = pid === undefined ? undefined : startTime(pid);
+  let said = '';
+  let looking: Promise<void> | undefined;
+  const once = (line: string): void => {
+    if (line !== said) say(line);
+    said = line;
+  };
+
+  async function look(): Promise<void> {
+    if (pid !== undefined && startTime(pid) === started) return;
+    if (said === '') once('! PostgreSQL ended; starting it again');
+    try {
+      await ensurePostgres(options);
+      pid = postgresPid(options.dataDir);
+      started = pid === undefined ? undefined : startTime(pid);
+      once('✓ PostgreSQL is back');
+      said = '';
+    } catch (error) {
+      // What a killed server leaves behind needs a moment to notice: the next look tries again.
+      if (!(error instanceof LocalError)) throw error;
+      once(`✗ ${error.message}`);
+    }
+  }
+
+  const timer = setInterval(() => {
+    looking ??= look()
+      .catch((error: unknown) => once(`✗ PostgreSQL: ${String(error)}`))
+      .finally(() => {
+        looking = undefined;
+      });
+  }, LOOKED_AT_EVERY_MS).unref();
+  return async () => {
+    clearInterval(timer);
+    await looking;
+  };
+}
