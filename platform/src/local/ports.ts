@@ -49,3 +49,14 @@ export async function expectFree(ports: Readonly<Record<string, number>>, within
       await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
     }
 }
+
+/** Throws one line when two variables name the same port. */
+export function expectDifferent(ports: readonly Readonly<Record<string, number>>[]): void {
+  const seen = new Map<number, string>();
+  for (const [variable, port] of ports.flatMap((some) => Object.entries(some))) {
+    const other = seen.get(port);
+    if (port !== 0 && other !== undefined)
+      throw new LocalError(`${other} and ${variable} are both ${port}. Set one of them to another port.`);
+    seen.set(port, variable);
+  }
+}

@@ -3,12 +3,15 @@ import { startTime } from './pid-file.ts';
 import { ensurePostgres, postgresPid, type PostgresOptions } from './postgres.ts';
 
 const LOOKED_AT_EVERY_MS = 1000;
+/** What a killed server leaves behind needs a moment to notice; until then a new one cannot start. */
+const QUIET_FAILURES = 5;
 
 /** Starts the embedded PostgreSQL again whenever it is gone; `say` gets a line when that begins, fails, and is done. Answers what ends the watch. */
 export function watchPostgres(options: PostgresOptions, say: (line: string) => void): () => Promise<void> {
   let pid = postgresPid(options.dataDir);
   let started = pid === undefined ? undefined : startTime(pid);
   let said = '';
+  let failures = 0;
   let looking: Promise<void> | undefined;
   const once = (line: string): void => {
     if (line !== said) say(line);
@@ -24,10 +27,11 @@ export function watchPostgres(options: PostgresOptions, say: (line: string) => v
       started = pid === undefined ? undefined : startTime(pid);
       once('✓ PostgreSQL is back');
       said = '';
+      failures = 0;
     } catch (error) {
-      // What a killed server leaves behind needs a moment to notice: the next look tries again.
       if (!(error instanceof LocalError)) throw error;
-      once(`✗ ${error.message}`);
+      failures += 1;
+      if (failures > QUIET_FAILURES) once(`✗ ${error.message}`);
     }
   }
 

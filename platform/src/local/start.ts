@@ -29,12 +29,13 @@ const interrupted = new AbortController();
 /** Ends what was started, in order, however far that had come. */
 const stop = (code: number): Promise<never> =>
   (stopping ??= (async () => {
-    process.stderr.write('\nstopping …\n');
+    const began = postgres !== undefined;
+    if (began) process.stderr.write('\nstopping …\n');
     interrupted.abort();
     await supervisor?.stop();
     await endWatch?.();
     await (await postgres?.catch(() => undefined))?.stop();
-    process.stderr.write('stopped; the data stays\n');
+    if (began) process.stderr.write('stopped; the data stays\n');
     process.exit(code);
   })());
 onInterrupt(
@@ -60,7 +61,11 @@ async function run(config: Config, environment: Environment, began: number): Pro
     merchantToken: config.MERCHANT_TOKEN ?? keptSecret(config.DATA_DIR, 'merchant-token'),
     forwardedSecret: config.FORWARDED_SECRET ?? keptSecret(config.DATA_DIR, 'forwarded-secret'),
   };
-  const survivors = await takeOver(config.DATA_DIR, services(config, shared));
+  const survivors = await takeOver(
+    config.DATA_DIR,
+    services(config, shared),
+    config.DATABASE_URL === undefined ? { EMBEDDED_POSTGRES_PORT: config.EMBEDDED_POSTGRES_PORT } : {},
+  );
   if (survivors.length > 0) process.stderr.write(`  an earlier run was killed; ended what it left: ${survivors.join(', ')}\n`);
 
   const build = step('storefront', async (progress) => {

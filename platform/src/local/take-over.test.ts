@@ -8,7 +8,7 @@ import path from 'node:path';
 import { dataFolderError, LocalError } from './errors.ts';
 import { onInterrupt } from './interrupts.ts';
 import { writePidFile } from './pid-file.ts';
-import { expectFree, freePort } from './ports.ts';
+import { expectDifferent, expectFree, freePort } from './ports.ts';
 import { takeOver } from './take-over.ts';
 
 describe('a start in a data folder that was used before', () => {
@@ -55,6 +55,15 @@ describe('a port', () => {
     const free = expectFree({ PROBER_PORT: port }, 10_000);
     server.close();
     await free;
+  });
+});
+
+describe('two variables', () => {
+  test('that name one port are told together', () => {
+    expect(() => expectDifferent([{ PLATFORM_PORT: 4000, PLATFORM_METRICS_PORT: 9464 }, { STOREFRONT_PORT: 4000 }])).toThrow(
+      new LocalError('PLATFORM_PORT and STOREFRONT_PORT are both 4000. Set one of them to another port.'),
+    );
+    expectDifferent([{ PLATFORM_PORT: 0 }, { STOREFRONT_PORT: 0 }]);
   });
 });
 
