@@ -4,7 +4,7 @@ import { recordStore, type RecordStore } from '../domains/catalogue/record-store
 import { isDatabaseUnavailable } from '../adapters/database/failures.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { localConfig } from '../local/environment.ts';
-import { LocalError } from '../local/errors.ts';
+import { fullDiskError, LocalError } from '../local/errors.ts';
 import { migrate } from '../local/migrations.ts';
 import { commandTelemetry } from '../local/command-telemetry.ts';
 import { withDatabaseServer } from './scratch-database.ts';
@@ -20,7 +20,7 @@ export async function withShopRecords<T>(work: (store: RecordStore) => Promise<T
     try {
       return await work(recordStore({ database, eventBus, clock: systemClock }));
     } catch (error) {
-      if (!isDatabaseUnavailable(error)) throw error;
+      if (!isDatabaseUnavailable(error)) throw fullDiskError(error);
       throw new LocalError(
         'The database went away. What was written stays, whole products only; run the command again. Check DATABASE_URL or npm start.',
         { cause: error },

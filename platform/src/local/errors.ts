@@ -12,6 +12,8 @@ const SYSTEM_TEXTS: Readonly<Record<string, string>> = {
   EPERM: 'it may not be written',
   EROFS: 'its file system is read-only',
   EEXIST: 'it is a file',
+  // What Node says of a missing folder on a read-only file system.
+  ENOENT: 'it cannot be made',
   ENOTDIR: 'part of the path is a file',
 };
 
@@ -24,4 +26,14 @@ export function dataFolderError(folder: string, error: unknown): unknown {
   return text === undefined || !(where.startsWith(folder) || folder.startsWith(where))
     ? error
     : new LocalError(`The data folder ${folder} cannot be used: ${text}. Set DATA_DIR to another folder.`, { cause: error });
+}
+
+/** The line for a database that ran out of room, or the error itself. */
+export function fullDiskError(error: unknown): unknown {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
+  return /No space left on device/i.test(message)
+    ? new LocalError('The disk of the database is full. Make room, or set DATA_DIR (or DATABASE_URL) to another one.', {
+        cause: error,
+      })
+    : error;
 }

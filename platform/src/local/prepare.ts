@@ -5,6 +5,7 @@ import { recordStore } from '../domains/catalogue/record-store.ts';
 import { systemClock } from '../kernel/clock.ts';
 import type { Config } from '../kernel/config.ts';
 import path from 'node:path';
+import { fullDiskError } from './errors.ts';
 import { migrate } from './migrations.ts';
 import { ensurePostgres, type LocalPostgres } from './postgres.ts';
 import { seedIfEmpty } from './seed/seed.ts';
@@ -37,6 +38,8 @@ export async function fillDatabase(url: string, dataDir: string): Promise<void> 
         onProgress: (done, total) => progress(`${done} of ${total}`),
       });
       progress(created === 0 ? `${await database.product.count()} there` : `${created} made`);
+    } catch (error) {
+      throw fullDiskError(error);
     } finally {
       await eventBus.close();
       await database.$disconnect();

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { dataFolderError, LocalError } from './errors.ts';
+import { dataFolderError, fullDiskError, LocalError } from './errors.ts';
 import { onInterrupt } from './interrupts.ts';
 import { writePidFile } from './pid-file.ts';
 import { expectDifferent, expectFree, freePort } from './ports.ts';
@@ -94,5 +94,10 @@ describe('a failing data folder', () => {
     expect(dataFolderError('/data/shop', failed('/data/shop/run'))).toBeInstanceOf(LocalError);
     expect(dataFolderError('/data/shop', failed('/data'))).toBeInstanceOf(LocalError);
     expect(dataFolderError('/data/shop', failed('/elsewhere'))).not.toBeInstanceOf(LocalError);
+  });
+
+  test('a database without room is told as that', () => {
+    expect(fullDiskError(new Error('could not extend file "base/1/2": No space left on device'))).toBeInstanceOf(LocalError);
+    expect(fullDiskError(new Error('could not connect'))).not.toBeInstanceOf(LocalError);
   });
 });
