@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { LocalError } from './errors.ts';
 import { migrate } from './migrations.ts';
 import { freePort } from './ports.ts';
-import { ensurePostgres } from './postgres.ts';
+import { clusterFolder, ensurePostgres } from './postgres.ts';
 
 const query = async (url: string, sql: string): Promise<unknown[]> => {
   const client = new Client({ connectionString: url });
@@ -54,6 +54,19 @@ describe('the embedded PostgreSQL', () => {
       third = await ensurePostgres({ dataDir, port }).catch(() => undefined);
     expect(await query(third?.url ?? '', 'SELECT id FROM catalogue.brand')).toEqual([{ id: 'a' }]);
     await third?.stop();
+  }, 60_000);
+
+  test('runs from a data folder that only its owner may enter, as root too', async () => {
+    const closed = path.join(dataDir, 'closed');
+    mkdirSync(closed, { mode: 0o700 });
+    const home = path.join(closed, 'data');
+    try {
+      const server = await ensurePostgres({ dataDir: home, port: await freePort() });
+      expect(await query(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+      await server.stop();
+    } finally {
+      rmSync(path.dirname(clusterFolder(home)), { recursive: true, force: true });
+    }
   }, 60_000);
 
   test('a taken port is told with its variable', async () => {

@@ -104,7 +104,13 @@ function prepareFolder(dataDir: string, cluster: string): void {
       throw new LocalError(
         `The data folder ${dataDir} has ${Math.round((bavail * bsize) / 1024 / 1024)} MB left; 300 MB are needed. Make room, or set DATA_DIR to another disk.`,
       );
-    if (!existsSync(cluster)) mkdirSync(cluster, { mode: 0o700, recursive: true });
+    // The folder above is entered by the server's user, who may be another one.
+    const above = path.dirname(cluster);
+    if (!existsSync(above)) {
+      mkdirSync(above, { recursive: true });
+      chmodSync(above, 0o755);
+    }
+    if (!existsSync(cluster)) mkdirSync(cluster, { mode: 0o700 });
     if (process.getuid?.() === 0) chownSync(cluster, NOBODY, NOBODY);
   } catch (error) {
     throw dataFolderError(dataDir, error);
@@ -149,7 +155,7 @@ async function initialise(initdb: string, cluster: string, password: string): Pr
       rmSync(cluster, { recursive: true, force: true });
       const full = /No space left/i.test(output);
       throw new LocalError(
-        `PostgreSQL could not be set up in ${cluster}: ${full ? 'the disk is full' : lastLine(output)}. Set DATA_DIR to another folder.`,
+        `PostgreSQL could not be set up in ${cluster}: ${full ? 'the disk is full' : lastLine(output)}. ${/user does not exist/.test(output) ? 'Run as a user that the system knows, or set DATABASE_URL.' : 'Set DATA_DIR to another folder.'}`,
       );
     }
     chmodSync(cluster, 0o700);
