@@ -5,12 +5,12 @@ import { NextResponse, type NextRequest } from 'next/server';
 const PLATFORM_URL = process.env['PLATFORM_URL'] ?? 'http://127.0.0.1:4000';
 const OURS = ['x-asyncflow-forwarded-secret', 'x-asyncflow-client-address', 'x-asyncflow-synthetic'];
 
-/** Sends a request on as it is, vouching for the address it came from; what a stranger says of our own headers is dropped. */
+/** Sends a request on as it is, vouching (lib/address) for the address it came from; what a stranger says of our own headers is dropped. */
 function toPlatform(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   for (const name of OURS) headers.delete(name);
   const secret = process.env['FORWARDED_SECRET'];
-  const address = request.headers.get('x-forwarded-for')?.split(',')[0]?.trim();
+  const address = request.headers.get('x-forwarded-for');
   if (secret !== undefined && address) {
     headers.set('x-asyncflow-forwarded-secret', secret);
     headers.set('x-asyncflow-client-address', address);

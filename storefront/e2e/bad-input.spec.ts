@@ -55,3 +55,20 @@ test('pages carry a policy that lets no foreign script in', async ({ page }) => 
   expect(policy).toContain("frame-ancestors 'none'");
   expect(response?.headers()['x-content-type-options']).toBe('nosniff');
 });
+
+test('a forged address does not escape the limit of requests', async ({ request }) => {
+  const remaining = async (forged: string): Promise<number> => {
+    const response = await request.post('/api/graphql', {
+      data: { query: '{ __typename }' },
+      headers: { 'x-forwarded-for': forged },
+    });
+    return Number(response.headers()['x-ratelimit-remaining']);
+  };
+  // Again where the minute ended in between.
+  await expect
+    .poll(async () => {
+      const first = await remaining('203.0.113.1');
+      return (await remaining('203.0.113.2')) < first;
+    })
+    .toBe(true);
+});

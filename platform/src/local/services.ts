@@ -34,7 +34,14 @@ export function services(config: Config, { databaseUrl, merchantToken, forwarded
     },
     {
       name: 'storefront',
-      args: [path.join(ROOT, 'node_modules/next/dist/bin/next'), 'start', '-p', String(config.STOREFRONT_PORT)],
+      args: [
+        path.join(ROOT, 'node_modules/next/dist/bin/next'),
+        'start',
+        '-H',
+        config.STOREFRONT_HOST,
+        '-p',
+        String(config.STOREFRONT_PORT),
+      ],
       cwd: path.join(ROOT, 'storefront'),
       variables: {
         NODE_ENV: 'production',

@@ -56,7 +56,7 @@ async function fromShopper(): Promise<Record<string, string>> {
   const given = await headers();
   const secret = process.env['FORWARDED_SECRET'];
   const traceparent = given.get('traceparent');
-  const address = given.get('x-forwarded-for')?.split(',')[0]?.trim();
+  const address = given.get('x-forwarded-for');
   return {
     ...(traceparent === null ? {} : { traceparent }),
     ...(secret === undefined
