@@ -21,8 +21,8 @@ function* find(
   language: 'ko' | 'en' = 'ko',
   after: string | null = null,
 ): Generator<Query, Found | undefined, unknown> {
-  const { search } = yield* query<Search>('JourneySearch', { input, first: 12, after }, language);
-  return search.__typename === 'SearchConnection' ? search : undefined;
+  const { search: found } = yield* query<Search>('JourneySearch', { input, first: 12, after }, language);
+  return found.__typename === 'SearchConnection' ? found : undefined;
 }
 const count = (found: Found | undefined): number => found?.totalCount ?? 0;
 const prices = (found: Found | undefined): readonly number[] => (found?.edges ?? []).map(({ node }) => node.price.amountMinor);

@@ -42,12 +42,14 @@ const ASK_AGAIN_MS = 50;
 /** Throws one line for the first port that is still taken after so long, naming its variable. */
 export async function expectFree(ports: Readonly<Record<string, number>>, withinMs = 0): Promise<void> {
   const until = performance.now() + withinMs;
-  for (const [variable, port] of Object.entries(ports))
-    while (port !== 0 && !(await isFree(port))) {
+  for (const [variable, port] of Object.entries(ports)) {
+    if (port === 0) continue;
+    while (!(await isFree(port))) {
       if (performance.now() >= until)
         throw new LocalError(`Port ${port} is taken by another program. Stop it, or set ${variable} to a free port.`);
       await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
     }
+  }
 }
 
 /** Throws one line when two variables name the same port. */

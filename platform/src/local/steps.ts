@@ -8,7 +8,7 @@ const clockText = (milliseconds: number): string => `${(milliseconds / 1000).toF
 export async function step<T>(name: string, work: (progress: (text: string) => void) => Promise<T>): Promise<T> {
   const began = performance.now();
   let text = '';
-  const isTerminal = process.stderr.isTTY === true;
+  const isTerminal = process.stderr.isTTY;
   const show = (): void => {
     const line = `  ${name}${text === '' ? '' : `: ${text}`} … ${clockText(performance.now() - began)}`;
     process.stderr.write(isTerminal ? `\r\u001b[2K${line}` : `${line}\n`);

@@ -149,7 +149,7 @@ export function productOf(
       en: `${quality[1]} ${kindEn.toLowerCase()} by ${brand[2]}. ${sentence(told, 1)}`,
     },
     brand: { id: brand[0], name: { ko: brand[1], en: brand[2] } },
-    category: [department, shelf].map((place) => ({ id: place.id, name: { ko: place.name[0], en: place.name[1] } })),
+    category: [department, shelf].map(({ id: key, name: [ko, en] }) => ({ id: key, name: { ko, en } })),
     attributes,
     optionNames,
     variants,
