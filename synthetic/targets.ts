@@ -28,7 +28,7 @@ export function forwardedSecret(environment: Environment): string | undefined {
   if (environment['FORWARDED_SECRET'] !== undefined && environment['FORWARDED_SECRET'] !== '')
     return environment['FORWARDED_SECRET'];
   try {
-    return readFileSync(path.join(environment['DATA_DIR'] ?? '.data', 'forwarded-secret'), 'utf8').trim();
+    return readFileSync(path.join(environment['DATA_DIR'] || '.data', 'forwarded-secret'), 'utf8').trim();
   } catch {
     return undefined;
   }

@@ -44,7 +44,7 @@ const atOnce = Number(values.journeys);
 if (!Number.isInteger(atOnce) || atOnce < 1 || atOnce > 64) refuse('--journeys must be a whole number from 1 to 64');
 if (forMs < 1000) refuse('--for must be at least 1s');
 
-const platformUrl = env['PLATFORM_URL'] ?? `http://127.0.0.1:${env['PLATFORM_PORT'] ?? 4000}`;
+const platformUrl = env['PLATFORM_URL'] ?? `http://127.0.0.1:${env['PLATFORM_PORT'] || 4000}`;
 if (env['PLATFORM_URL'] !== undefined && !(await isReady(platformUrl)))
   refuse(`Nothing is ready at ${platformUrl} (PLATFORM_URL).`);
 const shop = (await isReady(platformUrl))
@@ -67,7 +67,7 @@ const evaluator = new Evaluator({
   nowMs: Date.now,
   slicesMax: 10_000,
   targets: [
-    httpTarget('platform', env['PLATFORM_METRICS_URL'] ?? `http://127.0.0.1:${env['PLATFORM_METRICS_PORT'] ?? 9464}/metrics`),
+    httpTarget('platform', env['PLATFORM_METRICS_URL'] ?? `http://127.0.0.1:${env['PLATFORM_METRICS_PORT'] || 9464}/metrics`),
     { name: 'journeys', read: () => telemetry.metricsText() },
   ],
 });
@@ -84,14 +84,15 @@ const driver = nodeDriver({
 await evaluator.round();
 const endsMs = Date.now() + forMs;
 const interrupted = new AbortController();
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => interrupted.abort());
+// Not once: under npm a Ctrl-C comes twice, and the shop that was started must be stopped.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => interrupted.abort());
 const goesOn = (): boolean => Date.now() < endsMs && !interrupted.signal.aborted;
 
 async function shopper(number: number): Promise<void> {
-  const shop = shopOf(number + 1);
+  const visited = shopOf(number + 1);
   for (let turn = number; goesOn(); turn += 1) {
     const name = JOURNEYS[turn % JOURNEYS.length] ?? 'browse';
-    const run = await driver.run(name, JOURNEYS_BY_NAME[name](shop));
+    const run = await driver.run(name, JOURNEYS_BY_NAME[name](visited));
     runs.push(run);
     record(telemetry, run);
     // A shop that refuses at once would otherwise be asked without pause.

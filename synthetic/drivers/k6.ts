@@ -1,5 +1,6 @@
 import http from 'k6/http';
 import { check as k6Check } from 'k6';
+import exec from 'k6/execution';
 import { JOURNEY_OPERATIONS, type Journey } from '../journeys/journey.ts';
 
 declare const __ENV: Readonly<Record<string, string | undefined>>;
@@ -46,6 +47,12 @@ export function walk(journey: Journey): void {
         timeout: '5s',
       },
     );
+    if (response.status === 429)
+      exec.test.abort(
+        SECRET === undefined
+          ? 'The shop takes this for too many requests of a stranger. Set FORWARDED_SECRET to the secret of the shop, which npm start keeps in DATA_DIR/forwarded-secret.'
+          : 'The shop takes this for too many requests of a stranger: FORWARDED_SECRET is not the secret of this shop.',
+      );
     const { data, errors } = parsed(response.body);
     const answered = response.status === 200 && errors === undefined && data !== undefined && data !== null;
     k6Check(null, { answers: () => answered });

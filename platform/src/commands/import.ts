@@ -4,6 +4,7 @@ import { importRecords, TooManyBadLines } from '../domains/catalogue/import.ts';
 import { FileError, openLines } from '../domains/catalogue/ndjson.ts';
 import { WON_PER_DOLLAR } from '../kernel/money.ts';
 import { LocalError } from '../local/errors.ts';
+import { onInterrupt } from '../local/interrupts.ts';
 import { step } from '../local/steps.ts';
 import { rejectsFile } from './rejects-file.ts';
 import { runCommand } from './run.ts';
@@ -26,7 +27,10 @@ await runCommand(async () => {
   if (!(wonPerDollar > 0 && wonPerDollar < 1_000_000))
     throw new LocalError('--usd-krw must be the won of one dollar, for example 1400.');
   const interrupted = new AbortController();
-  process.once('SIGINT', () => interrupted.abort());
+  onInterrupt(
+    () => interrupted.abort(),
+    () => process.exit(1),
+  );
   const rejectsPath = values.rejects ?? `${path.basename(given)}.rejects.ndjson`;
   const rejects = rejectsFile(rejectsPath);
   const began = performance.now();
