@@ -19,7 +19,7 @@ function traceHtml({ traceId, spans }: RingTrace): string {
     const left = (100 * (span.startedAt - from)) / length;
     const width = Math.max((100 * span.durationMs) / length, 0.3);
     const attributes = Object.entries(span.attributes).map(([key, value]) => `${key}=${String(value)}`);
-    return `<tr${span.failed ? ' class="failed"' : ''}><th scope="row" style="padding-left:${depthOf(span, spans)}rem">${escape(span.name)}</th><td class="ms">${span.durationMs.toFixed(1)}</td><td class="bar"><i style="left:${left.toFixed(2)}%;width:${Math.min(width, 100 - left).toFixed(2)}%"></i></td><td class="attributes">${escape(attributes.join(' '))}${span.links.map(({ traceId }) => ` <a href="#${escape(traceId)}">follows ${escape(traceId.slice(0, 8))}</a>`).join('')}</td></tr>`;
+    return `<tr${span.failed ? ' class="failed"' : ''}><th scope="row" style="padding-left:${depthOf(span, spans)}rem">${escape(span.name)}</th><td class="ms">${span.durationMs.toFixed(1)}</td><td class="bar"><i style="left:${left.toFixed(2)}%;width:${Math.min(width, 100 - left).toFixed(2)}%"></i></td><td class="attributes">${escape(attributes.join(' '))}${span.links.map((link) => ` <a href="#${escape(link.traceId)}">follows ${escape(link.traceId.slice(0, 8))}</a>`).join('')}</td></tr>`;
   });
   const root = spans[0];
   const name = root ? `${root.name} ${String(root.attributes['graphql.operation.name'] ?? '')}` : '';

@@ -2,20 +2,20 @@ import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { binomialTail, eventsNeeded, judge } from './judge.ts';
 
-const target = fc.double({ min: 0.5, max: 0.9999, noNaN: true });
+const targets = fc.double({ min: 0.5, max: 0.9999, noNaN: true });
 const events = fc
   .integer({ min: 0, max: 20_000 })
   .chain((total) => fc.record({ total: fc.constant(total), good: fc.integer({ min: 0, max: total }) }));
 
 test('nothing happened is never a pass', () => {
-  expect(() => fc.assert(fc.property(target, (target) => judge({ good: 0, total: 0, target }) === 'no data'))).not.toThrow();
+  expect(() => fc.assert(fc.property(targets, (target) => judge({ good: 0, total: 0, target }) === 'no data'))).not.toThrow();
 });
 test('a pass always has enough events and meets the target', () => {
   expect(() =>
     fc.assert(
       fc.property(
         events,
-        target,
+        targets,
         ({ good, total }, target) =>
           judge({ good, total, target }) !== 'pass' || (total >= eventsNeeded(target) && good / total >= target),
       ),
@@ -26,7 +26,7 @@ test('one more bad event never improves a verdict', () => {
   const rank = { fail: 0, insufficient: 1, 'no data': 1, pass: 2 };
   expect(() =>
     fc.assert(
-      fc.property(events, target, ({ good, total }, target) => {
+      fc.property(events, targets, ({ good, total }, target) => {
         fc.pre(good > 0);
         return rank[judge({ good: good - 1, total, target })] <= rank[judge({ good, total, target })];
       }),
@@ -38,7 +38,7 @@ test('a shop that meets its target is never failed', () => {
     fc.assert(
       fc.property(
         events,
-        target,
+        targets,
         ({ good, total }, target) => total === 0 || good / total < target || judge({ good, total, target }) !== 'fail',
       ),
     ),

@@ -4,7 +4,8 @@ import { LocalError } from './errors.ts';
 import { tail } from './log-file.ts';
 import type { Service } from './services.ts';
 
-const READY_WITHIN_MS = 60_000;
+/** An index over 20,000 products takes a busy machine with two cores most of a minute; one that crashes is noticed sooner. */
+const READY_WITHIN_MS = 180_000;
 const STOP_WITHIN_MS = 12_000;
 const RESTARTS_MAX = 5;
 const ASK_AGAIN_MS = 100;
