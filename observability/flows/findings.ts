@@ -28,7 +28,7 @@ const outcomesOf = (flow: AnyFlow): readonly (readonly [FlowOutcome, string])[] 
   Object.entries(flow.outcomes) as (readonly [FlowOutcome, string])[];
 
 /** Whether the step belongs to a flow with this end; a compensation does when there is something to undo. */
-function isDue(step: Step, taken: Taken, outcome: string | undefined): boolean {
+function belongs(step: Step, taken: Taken, outcome: string | undefined): boolean {
   if (step.endings !== undefined && !step.endings.includes(outcome ?? '')) return false;
   if (step.compensates === undefined) return true;
   const { undoes, whenFails } = step.compensates;
@@ -92,7 +92,7 @@ export function findingsOf(flow: AnyFlow, taken: Taken, strays: (step: string) =
   const [end] = ends;
   const outcome = end?.outcome ?? outcomesOf(flow)[0]?.[0];
   const findings: Finding[] = Object.entries(flow.steps).flatMap(([name, step]) =>
-    stepFindings(step, taken.get(name) ?? [], isDue(step, taken, outcome), strays(name)).map((finding) => ({
+    stepFindings(step, taken.get(name) ?? [], belongs(step, taken, outcome), strays(name)).map((finding) => ({
       ...finding,
       step: name,
     })),
