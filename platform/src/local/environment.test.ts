@@ -50,14 +50,14 @@ describe('.env.example', () => {
   const text = readFileSync(path.join(ROOT, '.env.example'), 'utf8');
   const examples = Object.fromEntries([...text.matchAll(NAME)].map(([, name, value]) => [name, value ?? '']));
 
-  /** Read by the storefront's and the prober's own code; NEXT_RUNTIME and CI are set by Next and by CI, COVERAGE by the tests. */
+  /** Read by the storefront's and the prober's own code; NEXT_RUNTIME, PORT and CI are set by Next and by CI, COVERAGE by the tests. */
   const elsewhere = globSync(['storefront/{app,components,lib}/**/*.{ts,tsx}', 'storefront/*.ts', 'synthetic/*.ts'], {
     cwd: ROOT,
   })
     .filter((name) => !/\.test\.tsx?$/.test(name) && !name.includes('playwright'))
     .flatMap((name) => [...readFileSync(path.join(ROOT, name), 'utf8').matchAll(/\benv(?:ironment)?\['([A-Z_]+)'\]/g)])
     .map(([, name]) => name ?? '')
-    .filter((name) => !['NEXT_RUNTIME', 'COVERAGE', 'CI', 'NODE_ENV'].includes(name));
+    .filter((name) => !['NEXT_RUNTIME', 'PORT', 'COVERAGE', 'CI', 'NODE_ENV'].includes(name));
 
   test('lists every variable that is read, and no other', () =>
     expect(Object.keys(examples).toSorted()).toEqual([...new Set([...VARIABLE_NAMES, ...elsewhere])].toSorted()));
