@@ -33,9 +33,9 @@ export const CHANGES = Object.keys(INPUTS) as Change[];
 const PRODUCT =
   'id version status title description inStock brand { id } category { id } price { amountMinor } listPrice { amountMinor } optionNames attributes { name text number boolean unit } pictures { url drawn } variants { id sku stock options { name value } price { amountMinor } listPrice { amountMinor } }';
 
-const documentOf = (change: Change): string => `
-  mutation Change($input: ${INPUTS[change]}!) {
-    answer: ${change}(input: $input) {
+const documentOf = (named: Change): string => `
+  mutation Change($input: ${INPUTS[named]}!) {
+    answer: ${named}(input: $input) {
       __typename
       ... on UserError { code message }
       ... on NotFound { id }

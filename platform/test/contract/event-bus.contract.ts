@@ -62,8 +62,8 @@ export function busProcess(makeBus: MakeBus, sandbox: TestDatabase, clock = manu
 }
 
 /** What every event bus promises, whatever carries its wake-ups. */
-export function eventBusContract(name: string, makeBus: MakeBus): void {
-  describe(`the event bus over ${name}`, () => {
+export function eventBusContract(carrier: string, makeBus: MakeBus): void {
+  describe(`the event bus over ${carrier}`, () => {
     let sandbox: TestDatabase;
     let processes: BusProcess[];
     const start = (): BusProcess => {
