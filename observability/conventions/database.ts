@@ -8,4 +8,6 @@ export const statementDuration = histogram(
   LATENCY_SECONDS,
 );
 /** OpenTelemetry's database conventions; the statement's text stays out. */
-export const databaseQuery = span('database.query', ['db.system.name', 'db.operation.name', 'error.type'], 'client');
+export const databaseQuery = span('database.query', ['db.system.name', 'db.operation.name', 'error.type'], 'client', {
+  isInsideOnly: true,
+});

@@ -57,12 +57,15 @@ export interface SpanContract<A extends string = string> {
   readonly name: string;
   readonly kind: 'internal' | 'server' | 'client' | 'producer' | 'consumer';
   readonly attributes: readonly A[];
+  /** By itself it is not worth a trace: recorded inside one only. The statements of a poll would crowd out what matters. */
+  readonly isInsideOnly?: boolean;
 }
 export const span = <const A extends string>(
   name: string,
   attributes: readonly A[],
   kind: SpanContract['kind'] = 'internal',
-): SpanContract<A> => ({ name, kind, attributes });
+  { isInsideOnly = false }: { readonly isInsideOnly?: boolean } = {},
+): SpanContract<A> => ({ name, kind, attributes, isInsideOnly });
 
 /** A log line's `event` and the keys it may carry beside time, level, trace_id and span_id. */
 export interface LogContract<K extends string = string> {

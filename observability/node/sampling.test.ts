@@ -1,4 +1,5 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
+import { databaseQuery } from '../conventions/database.ts';
 import { codedError, inner, request, telemetryUnderTest, type TelemetryUnderTest } from './telemetry-fixture.ts';
 
 afterEach(() => void jest.restoreAllMocks());
@@ -175,4 +176,12 @@ test('a lazy thenable runs inside its span and fails it', async () => {
   await expect(telemetry.span(inner, {}, () => lazy(Promise.reject(codedError('LATE'))))).rejects.toThrow('secret');
   expect(seen).toEqual([expect.stringMatching(/-01$/), expect.stringMatching(/-01$/)]);
   expect(telemetry.traces().flatMap(({ spans }) => spans.map(({ failed }) => failed))).toEqual([true, false]);
+});
+
+test("a poll's statement is no trace by itself, and a step of one inside it", () => {
+  const telemetry = telemetryUnderTest();
+  expect(telemetry.span(databaseQuery, {}, () => 'answer')).toBe('answer');
+  expect(telemetry.traces()).toHaveLength(0);
+  telemetry.request(request, { synthetic: false }, () => telemetry.span(databaseQuery, {}, () => undefined));
+  expect(telemetry.traces()[0]?.spans.map(({ name }) => name)).toContain('database.query');
 });

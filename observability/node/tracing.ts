@@ -42,6 +42,8 @@ const settled = <T>(result: T): T =>
     ? (Promise.resolve(result) as T)
     : result;
 
+const UNRECORDED: ActiveSpan = { set: () => undefined, fail: () => undefined };
+
 /** Decides before a span is made, keeps the steps of what it did not sample, and turns failed or slow requests into traces afterwards. */
 export class Tracing {
   readonly #options: TracingOptions;
@@ -78,6 +80,7 @@ export class Tracing {
     if (frame?.span)
       return this.#record(contract, attributes, frame.scope, this.#maker.start(contract, frame.scope, frame.span, linked), work);
     if (frame) return this.#remember(contract, attributes, frame, work);
+    if (contract.isInsideOnly === true && contexts.length === 0) return work(UNRECORDED);
     const origin = { traceId: this.#maker.newTraceId(), remoteParent: undefined, links: linked };
     return this.#open(contract, attributes, this.#sampler.background(contexts), origin, work);
   }
