@@ -21,7 +21,7 @@ export default {
       severity: 'error',
       from: { path: '^platform/src/kernel/', pathNot: '\\.test\\.ts$' },
       to: {
-        path: '^(platform/src/(?!kernel/)|node_modules/(?!zod/)|storefront|slo|synthetic|load|dashboards|observability/(?!conventions/|flows/define\\.ts$))',
+        path: '^(platform/src/(?!kernel/)|node_modules/(?!(zod|cookie)/)|storefront|slo|synthetic|load|dashboards|observability/(?!conventions/|flows/define\\.ts$))',
       },
     },
     {

@@ -10,6 +10,7 @@ interface AnyDomain {
   readonly schema: URL;
   readonly needs: readonly (keyof Ports)[];
   readonly uses: readonly string[];
+  readonly isEverywhere?: boolean;
   build(given: object): RunningDomain;
 }
 
@@ -35,9 +36,14 @@ export function servedBy(role: string): readonly string[] {
 export const composeAll = (): Supergraph => composeSupergraph(domains.map(({ name, schema }) => readSubgraph(name, schema)));
 
 /** Builds each served domain, and those it calls, once, and hands every one only what it declares. */
-export function composePlatform(basics: Basics, ports: Ports): Platform {
-  const served = servedBy(basics.config.PLATFORM_ROLE);
+export function composePlatform(given: Omit<Basics, 'personalData'>, ports: Ports): Platform {
+  const served = servedBy(given.config.PLATFORM_ROLE);
   const running = new Map<string, RunningDomain>();
+  const basics: Basics = {
+    ...given,
+    personalData: () =>
+      new Map([...running].flatMap(([name, { personalData }]) => (personalData ? [[name, personalData] as const] : []))),
+  };
   const subgraphs = new Map<string, Subgraph>();
   const known: readonly AnyDomain[] = domains as readonly unknown[] as readonly AnyDomain[];
 
@@ -62,6 +68,7 @@ export function composePlatform(basics: Basics, ports: Ports): Platform {
       domain.name,
       buildSubgraph(readSubgraph(domain.name, domain.schema), build(domain).resolvers, basics.telemetry),
     );
+  if (served.length > 0) for (const domain of known.filter(({ isEverywhere }) => isEverywhere === true)) build(domain);
   const isGateway = basics.config.PLATFORM_ROLE === 'all' || basics.config.PLATFORM_ROLE === 'gateway';
   return { subgraphs, running, supergraph: isGateway ? composeAll() : undefined };
 }

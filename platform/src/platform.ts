@@ -3,6 +3,8 @@ import type { NodeTelemetry } from '@asyncflow/observability/node/start.ts';
 import { openDatabase } from './adapters/database/prisma.ts';
 import { databaseReadiness } from './adapters/database/readiness.ts';
 import { openEventBus } from './adapters/event-bus/postgres.ts';
+import { openJobQueue } from './adapters/job-queue/graphile.ts';
+import { openMailer } from './adapters/mailer/mailer.ts';
 import { composePlatform } from './compose.ts';
 import { buildServer } from './gateway/server.ts';
 import type { Clock } from './kernel/clock.ts';
@@ -21,7 +23,18 @@ export interface RunningPlatform {
 export async function startPlatform(config: Config, clock: Clock, telemetry: NodeTelemetry): Promise<RunningPlatform> {
   const database = openDatabase({ url: config.databaseUrl, connectionsMax: config.DATABASE_CONNECTIONS_MAX, telemetry });
   const eventBus = openEventBus({ database, databaseUrl: config.databaseUrl, clock, telemetry });
-  const { subgraphs, running, supergraph } = composePlatform({ config, clock, telemetry }, { database, eventBus });
+  const jobQueue = openJobQueue({
+    database,
+    databaseUrl: config.databaseUrl,
+    clock,
+    telemetry,
+    concurrency: config.JOBS_CONCURRENCY,
+  });
+  const mailer = openMailer(config.mail, telemetry);
+  const { subgraphs, running, supergraph } = composePlatform(
+    { config, clock, telemetry },
+    { database, eventBus, jobQueue, mailer },
+  );
   const databaseReady = databaseReadiness(database);
   let draining = false;
   let wasReady = true;
@@ -46,6 +59,7 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
     supergraph,
     subgraphs,
     routes: domains.flatMap((domain) => domain.routes ?? []),
+    authenticate: async (token) => domains.find((domain) => domain.authenticate !== undefined)?.authenticate?.(token),
     readiness,
   });
   await server.listen({ host: config.PLATFORM_HOST, port: config.PLATFORM_PORT });
@@ -53,6 +67,8 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
   const address = server.server.address();
   // A domain that builds itself from the database retries until there is one: listening does not wait for it.
   const started = Promise.all(domains.map((domain) => domain.start?.()));
+  const jobs = domains.flatMap((domain) => domain.jobs ?? []);
+  if (jobs.length > 0) await jobQueue.work(jobs);
   const warmed = started.then(async () => {
     await warmUp?.(WARM_UP_DOCUMENTS, WARM_UP_TIMES);
     isWarm = true;
@@ -66,7 +82,9 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
       await server.close();
       await Promise.all(domains.map((domain) => domain.stop?.()));
       await overdue.close();
+      await jobQueue.close();
       await eventBus.close();
+      await mailer.close();
       await database.$disconnect();
     },
   };

@@ -1,10 +1,12 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { startTelemetry, type NodeTelemetry } from '@asyncflow/observability/node/start.ts';
 import { systemClock } from '../src/kernel/clock.ts';
 import { readConfig } from '../src/kernel/config.ts';
 import { startPlatform, type RunningPlatform } from '../src/platform.ts';
 
 export const TEST_SECRET = 'a-secret-of-the-test-only';
-export const TEST_MERCHANT_TOKEN = 'a-merchant-of-the-test-only';
 
 export interface PlatformUnderTest {
   readonly platform: RunningPlatform;
@@ -45,7 +47,7 @@ export async function startTestPlatform(
     NODE_ENV: 'test',
     DATABASE_URL: databaseUrl,
     PLATFORM_PORT: '0',
-    MERCHANT_TOKEN: TEST_MERCHANT_TOKEN,
+    DATA_DIR: mkdtempSync(path.join(tmpdir(), 'asyncflow-platform-')),
     FORWARDED_SECRET: TEST_SECRET,
     // Tests ask until it is so.
     RATE_LIMIT_PER_MINUTE: '1000000',

@@ -5,14 +5,20 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parse } from 'graphql';
 import { composeAll } from '../src/compose.ts';
+import { domains } from '../src/domains.ts';
 
-const DOMAINS = ['catalogue', 'search'];
 const folder = new URL('../src/generated/graphql/', import.meta.url);
 
 /** What federation adds to a subgraph, so that the SDL parses by itself. */
 const FEDERATION =
-  'directive @key(fields: String!) repeatable on OBJECT directive @shareable repeatable on OBJECT | FIELD_DEFINITION\n';
+  'directive @key(fields: String!, resolvable: Boolean = true) repeatable on OBJECT directive @shareable repeatable on OBJECT | FIELD_DEFINITION\n';
 
+/** Types that subgraphs share, and our own objects behind them. */
+const SHARED: Record<string, string> = {
+  InvalidInput: '../../kernel/user-errors.ts#Invalid as InvalidSource',
+  NotAllowed: '../../kernel/user-errors.ts#Forbidden as ForbiddenSource',
+  Money: '../../kernel/money.ts#Money as MoneySource',
+};
 /** Parent types whose resolvers take our own objects instead of the GraphQL shape. */
 const MAPPERS: Record<string, Record<string, string>> = {
   catalogue: {
@@ -24,19 +30,17 @@ const MAPPERS: Record<string, Record<string, string>> = {
     ProductSaved: '../../domains/catalogue/commands.ts#Saved as SavedSource',
     StaleVersion: '../../domains/catalogue/commands.ts#Stale as StaleSource',
     NotFound: '../../domains/catalogue/errors.ts#Missing as MissingSource',
-    InvalidInput: '../../domains/catalogue/errors.ts#Invalid as InvalidSource',
     AlreadyTaken: '../../domains/catalogue/errors.ts#Taken as TakenSource',
-    NotAllowed: '../../domains/catalogue/errors.ts#Forbidden as ForbiddenSource',
     Attribute: '../../domains/catalogue/contract.ts#ProductAttribute as ProductAttributeSource',
-    Money: '../../kernel/money.ts#Money as MoneySource',
     Picture: '../../domains/catalogue/product.ts#Picture as PictureSource',
   },
   search: {},
 };
 
 await mkdir(folder, { recursive: true });
-for (const domain of DOMAINS) {
+for (const { name: domain } of domains) {
   const source = await readFile(new URL(`../src/domains/${domain}/schema.graphql`, import.meta.url), 'utf8');
+  const mappers = Object.entries({ ...SHARED, ...MAPPERS[domain] }).filter(([type]) => source.includes(`type ${type} `));
   const text = await codegen({
     filename: `${domain}.ts`,
     documents: [],
@@ -60,7 +64,7 @@ for (const domain of DOMAINS) {
           enumsAsTypes: true,
           contextType: '../../kernel/context.ts#RequestContext',
           scalars: { DateTime: 'string', ID: 'string' },
-          mappers: MAPPERS[domain] ?? {},
+          mappers: Object.fromEntries(mappers),
           immutableTypes: true,
           makeResolverTypeCallable: true,
         },

@@ -18,10 +18,22 @@ type GatewayGraphQLResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
 type GatewayGraphQLRequest = GraphQLDataSourceProcessOptions['request'];
 type Options = GraphQLDataSourceProcessOptions<RequestContext> & { readonly context: RequestContext };
 
+/** How a subgraph in another process hands its cookies to the gateway: a JSON list, since `Set-Cookie` cannot be told apart once joined. */
+export const COOKIES_HEADER = 'x-asyncflow-set-cookie';
+
 class RemoteSubgraph extends RemoteGraphQLDataSource<RequestContext> {
   override willSendRequest({ request, context }: Options): void {
     // The planner's introspection at start has no caller.
     for (const [name, value] of Object.entries(context?.forwarded ?? {})) request.http?.headers.set(name, value);
+  }
+
+  override didReceiveResponse({
+    response,
+    context,
+  }: Parameters<NonNullable<RemoteGraphQLDataSource<RequestContext>['didReceiveResponse']>>[0]) {
+    const changes: unknown = JSON.parse(response.http?.headers.get(COOKIES_HEADER) ?? '[]');
+    if (Array.isArray(changes)) context.cookies.adopt(changes.filter((change) => typeof change === 'string'));
+    return response;
   }
 }
 
@@ -47,6 +59,7 @@ export function subgraphDataSource({
       ...context.forwarded,
       ...(traceparent === undefined ? {} : { traceparent }),
       ...(forwardedSecret === undefined ? {} : { 'x-asyncflow-forwarded-secret': forwardedSecret }),
+      'x-asyncflow-client-address': context.clientAddress,
       ...(context.synthetic ? { 'x-asyncflow-synthetic': 'true' } : {}),
     };
     return remote.process({ ...options, context: { ...context, forwarded } });

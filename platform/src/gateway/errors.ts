@@ -26,6 +26,13 @@ export const RATE_LIMITED = client(
   'Too many requests. Please try again shortly.',
 );
 
+export const CROSS_SITE_REQUEST = client(
+  'CROSS_SITE_REQUEST',
+  403,
+  '다른 사이트에서 온 요청은 받지 않습니다.',
+  'Requests from pages of other sites are refused.',
+);
+
 /** GraphQL's own refusals; their text names the place and is written by graphql-js or limits.ts. */
 const REQUEST_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -41,6 +48,7 @@ const REQUEST_CODES = new Set([
   'PAYLOAD_TOO_LARGE',
   'UNSUPPORTED_MEDIA_TYPE',
   'RATE_LIMITED',
+  'CROSS_SITE_REQUEST',
 ]);
 
 export const isClientFault = (code: string): boolean => REQUEST_CODES.has(code);

@@ -6,8 +6,11 @@ import type { NodeTelemetry } from '@asyncflow/observability/node/start.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../kernel/clock.ts';
 import type { Config } from '../kernel/config.ts';
-import { contextFromHeaders, headerValue, type Secrets } from '../kernel/context.ts';
+import { contextFromHeaders, type ContextMeans } from '../kernel/context.ts';
+import { headerValue } from '../kernel/trust.ts';
+import { isCrossSite } from './cross-site.ts';
 import { subgraphDataSource } from './data-source.ts';
+import { CROSS_SITE_REQUEST } from './errors.ts';
 import { registerIde, wantsIde } from './ide.ts';
 import { TOKENS_MAX } from './limits.ts';
 import { operationPlugin, type GatewayContext, type OperationRecord } from './operation-plugin.ts';
@@ -20,7 +23,7 @@ export interface GraphOptions {
   readonly telemetry: NodeTelemetry;
   readonly supergraph: Supergraph;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
-  readonly secrets: Secrets;
+  readonly means: ContextMeans;
 }
 
 /** Answers operations without counting them. */
@@ -29,7 +32,7 @@ export type WarmUp = (documents: readonly string[], times: number) => Promise<vo
 /** `/api/graphql`: the gateway over POST (GET for what Apollo admits), the IDE for a browser. */
 export async function serveGraph(
   server: FastifyInstance,
-  { config, clock, telemetry, supergraph, subgraphs, secrets }: GraphOptions,
+  { config, clock, telemetry, supergraph, subgraphs, means }: GraphOptions,
 ): Promise<WarmUp> {
   const apollo = new ApolloServer<GatewayContext>({
     gateway: new ApolloGateway({
@@ -40,7 +43,7 @@ export async function serveGraph(
           local: subgraphs.get(name),
           url: config.subgraphUrls.get(name),
           telemetry,
-          forwardedSecret: secrets.forwardedSecret,
+          forwardedSecret: means.forwardedSecret,
         }),
     }),
     introspection: true,
@@ -56,8 +59,10 @@ export async function serveGraph(
 
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     if (wantsIde(request)) return reply.type('text/html; charset=utf-8').send(ide);
+    if (isCrossSite(request.headers, config.publicUrl, means.forwardedSecret))
+      throw Object.assign(new Error('from a page of another site'), { code: CROSS_SITE_REQUEST.code });
     const began = clock.monotonicSeconds();
-    const context = contextFromHeaders(request.headers, secrets);
+    const context = contextFromHeaders(request.headers, request.ip, means);
     telemetry.gauge(operationsInFlight, {}, (inFlight += 1));
     const traced = {
       traceparent: headerValue(request.headers, 'traceparent'),
@@ -96,6 +101,7 @@ export async function serveGraph(
           clock.monotonicSeconds() - began,
         );
         for (const [name, value] of answered) reply.header(name, value);
+        if (context.cookies.changes.length > 0) reply.header('set-cookie', context.cookies.changes);
         return reply.code(status ?? 200).send(body.kind === 'complete' ? body.string : '');
       });
     } finally {
@@ -106,7 +112,7 @@ export async function serveGraph(
 
   return async (documents, times) => {
     const context = {
-      ...contextFromHeaders({}, secrets),
+      ...contextFromHeaders({}, '127.0.0.1', means),
       operation: { label: 'other', class: 'read', outcome: 'ok', span: { set: () => undefined, fail: () => undefined } },
     } as const;
     for (let time = 0; time < times; time += 1)

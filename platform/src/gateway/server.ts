@@ -4,11 +4,13 @@ import type { NodeTelemetry } from '@asyncflow/observability/node/start.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Clock } from '../kernel/clock.ts';
 import type { Config } from '../kernel/config.ts';
-import { contextFromHeaders, headerValue, isOurs } from '../kernel/context.ts';
+import { contextFromHeaders, type ContextMeans } from '../kernel/context.ts';
 import type { Route } from '../kernel/domain.ts';
 import type { ErrorKind } from '../kernel/errors.ts';
 import { localeFrom } from '../kernel/locale.ts';
-import { BAD_REQUEST, kindOf, PAYLOAD_TOO_LARGE, RATE_LIMITED, UNSUPPORTED_MEDIA_TYPE } from './errors.ts';
+import { headerValue, isOurs } from '../kernel/trust.ts';
+import { COOKIES_HEADER } from './data-source.ts';
+import { BAD_REQUEST, CROSS_SITE_REQUEST, kindOf, PAYLOAD_TOO_LARGE, RATE_LIMITED, UNSUPPORTED_MEDIA_TYPE } from './errors.ts';
 import { serveGraph, type WarmUp } from './graph-route.ts';
 import { BODY_BYTES_MAX } from './limits.ts';
 import { countErrors } from './operation-plugin.ts';
@@ -24,6 +26,8 @@ export interface ServerOptions {
   /** Those of this process. */
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
   readonly routes: readonly Route[];
+  /** The account behind a session cookie's value. */
+  authenticate: ContextMeans['authenticate'];
   /** Why it cannot serve; undefined when it can. */
   readiness(): Promise<string | undefined>;
 }
@@ -32,6 +36,7 @@ const FASTIFY_CODES: Readonly<Record<string, ErrorKind>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: PAYLOAD_TOO_LARGE,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: UNSUPPORTED_MEDIA_TYPE,
   [RATE_LIMITED.code]: RATE_LIMITED,
+  [CROSS_SITE_REQUEST.code]: CROSS_SITE_REQUEST,
 };
 
 /** The platform's one HTTP server: the gateway, the subgraphs it serves to others, and plain routes. Not yet listening. */
@@ -39,7 +44,11 @@ export async function buildServer(
   options: ServerOptions,
 ): Promise<{ readonly server: FastifyInstance; readonly warmUp: WarmUp | undefined }> {
   const { config, telemetry, supergraph, subgraphs } = options;
-  const secrets = { merchantToken: config.MERCHANT_TOKEN, forwardedSecret: config.FORWARDED_SECRET };
+  const means: ContextMeans = {
+    forwardedSecret: config.FORWARDED_SECRET,
+    secureCookies: config.publicUrl.startsWith('https:'),
+    authenticate: options.authenticate,
+  };
   const server = Fastify({
     bodyLimit: BODY_BYTES_MAX,
     requestTimeout: 30_000,
@@ -61,7 +70,7 @@ export async function buildServer(
   server.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });
-  await registerRateLimit(server, config.RATE_LIMIT_PER_MINUTE, secrets);
+  await registerRateLimit(server, config.RATE_LIMIT_PER_MINUTE, means.forwardedSecret);
 
   server.get('/healthz', () => ({ status: 'alive' }));
   server.get('/readyz', async (_request, reply) => {
@@ -75,26 +84,39 @@ export async function buildServer(
         : telemetry.traces(),
     );
   for (const route of options.routes)
-    server.get(route.path, { config: { rateLimit: {} } }, async (request, reply) => {
-      const answer = await route.answer(request.params as Record<string, string>);
-      if (answer === null) return reply.callNotFound();
-      return reply.type(answer.contentType).header('cache-control', `public, max-age=${answer.cacheSeconds}`).send(answer.body);
+    server.route({
+      method: route.method ?? 'GET',
+      url: route.path,
+      config: route.access === 'ours' ? {} : { rateLimit: {} },
+      handler: async (request, reply) => {
+        if (route.access === 'ours' && !isOurs(request.headers, means.forwardedSecret)) return reply.callNotFound();
+        const answer = await route.answer(request.params as Record<string, string>, request.body);
+        if (answer === null) return reply.callNotFound();
+        const caching = answer.cacheSeconds > 0 ? `public, max-age=${answer.cacheSeconds}` : 'no-store';
+        return reply
+          .code(answer.status ?? 200)
+          .type(answer.contentType)
+          .header('cache-control', caching)
+          .send(answer.body);
+      },
     });
 
   for (const subgraph of config.PLATFORM_ROLE === 'all' ? [] : subgraphs.values())
     server.post<{ Body: { query?: unknown; variables?: Record<string, unknown>; operationName?: string } | null }>(
       `/subgraphs/${subgraph.name}`,
       async (request, reply) => {
-        if (secrets.forwardedSecret !== undefined && !isOurs(request.headers, secrets)) return reply.callNotFound();
+        if (means.forwardedSecret !== undefined && !isOurs(request.headers, means.forwardedSecret)) return reply.callNotFound();
         const { query, variables, operationName } = request.body ?? {};
-        const context = contextFromHeaders(request.headers, secrets);
+        const context = contextFromHeaders(request.headers, request.ip, means);
         const traced = { traceparent: headerValue(request.headers, 'traceparent'), synthetic: context.synthetic };
-        return telemetry.request(gatewayOperation, traced, () =>
+        const answer = await telemetry.request(gatewayOperation, traced, () =>
           subgraph.execute({ query: String(query), variables, operationName }, context),
         );
+        if (context.cookies.changes.length > 0) reply.header(COOKIES_HEADER, JSON.stringify(context.cookies.changes));
+        return answer;
       },
     );
 
-  const warmUp = supergraph ? await serveGraph(server, { ...options, supergraph, secrets }) : undefined;
+  const warmUp = supergraph ? await serveGraph(server, { ...options, supergraph, means }) : undefined;
   return { server, warmUp };
 }

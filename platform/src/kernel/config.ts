@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { z } from 'zod';
 
 /** Every mistake in the environment, together; the message is fit to be printed as it is. */
@@ -46,7 +47,13 @@ const variables = z.object({
       "must look like 'catalogue=http://host:4001,search=http://host:4002'",
     )
     .optional(),
-  MERCHANT_TOKEN: z.string().min(16, 'must have at least 16 characters').max(200).optional(),
+  PUBLIC_URL: url('http:', 'https:').optional(),
+  SMTP_URL: url('smtp:', 'smtps:').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, "must look like 'The shop <shop@example.com>'")
+    .optional(),
+  JOBS_CONCURRENCY: count(4, 1, 100),
   FORWARDED_SECRET: z.string().min(16, 'must have at least 16 characters').max(200).optional(),
   TRUSTED_PROXY_HOPS: count(0, 0, 10),
   RATE_LIMIT_PER_MINUTE: count(1200, 1, 10_000_000),
@@ -55,7 +62,15 @@ const variables = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: url('http:', 'https:').optional(),
 });
 
+/** Where mail goes: a server, or a folder that stands in for one. */
+export type MailConfig =
+  | { readonly kind: 'smtp'; readonly url: string; readonly from: string }
+  | { readonly kind: 'file'; readonly folder: string; readonly from: string };
+
 export type Config = Readonly<z.infer<typeof variables>> & {
+  /** The address shoppers use, without a slash at its end: for links in mail, cookies and the check of a request's origin. */
+  readonly publicUrl: string;
+  readonly mail: MailConfig;
   /** The address in use: `DATABASE_URL`, or that of the embedded PostgreSQL. */
   readonly databaseUrl: string;
   /** Subgraph name -> address; only for the role `gateway`. */
@@ -75,8 +90,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError([
       "SUBGRAPH_URLS: required when PLATFORM_ROLE is 'gateway', for example 'catalogue=http://localhost:4001/graphql'",
     ]);
+  if (config.SMTP_URL !== undefined && config.MAIL_FROM === undefined)
+    throw new ConfigError(["MAIL_FROM: required with SMTP_URL, for example 'The shop <shop@example.com>'"]);
+  const from = config.MAIL_FROM ?? 'Async <shop@localhost>';
   return {
     ...config,
+    publicUrl: (config.PUBLIC_URL ?? `http://localhost:${config.STOREFRONT_PORT}`).replace(/\/+$/, ''),
+    mail:
+      config.SMTP_URL === undefined
+        ? { kind: 'file', folder: path.resolve(config.DATA_DIR, 'mail'), from }
+        : { kind: 'smtp', url: config.SMTP_URL, from },
     databaseUrl: config.DATABASE_URL ?? `postgresql://asyncflow:asyncflow@127.0.0.1:${config.EMBEDDED_POSTGRES_PORT}/asyncflow`,
     subgraphUrls: new Map(
       (config.SUBGRAPH_URLS ?? '')

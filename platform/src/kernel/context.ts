@@ -1,11 +1,18 @@
-import { timingSafeEqual, createHash } from 'node:crypto';
+import { cookieJar, type CookieJar } from './cookies.ts';
 import { localeFrom, type Locale } from './locale.ts';
+import { headerValue, isOurs, type Headers } from './trust.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What a resolver knows of the request it answers. */
 export interface RequestContext {
   readonly locale: Locale;
-  /** Holds the merchant's token; accounts and roles come with the accounts domain. */
-  readonly merchant: boolean;
+  /** Who is signed in; undefined for a guest. Looked up on first use, once a request. */
+  viewer(): Promise<Viewer | undefined>;
+  readonly cookies: CookieJar;
+  /** The caller's address, as our own process or the socket has it. Personal: for limits only, never for telemetry. */
+  readonly clientAddress: string;
+  /** The browser's own name for its visit, made up by the storefront; joins an order with its funnel. */
+  readonly visitId: string | undefined;
   /** A journey of the prober or a load test, proven by the forwarded secret: always traced, never rate-limited, apart from shoppers' figures. */
   readonly synthetic: boolean;
   /** The headers this context came from, to be sent on to a remote subgraph as they are. */
@@ -14,43 +21,39 @@ export interface RequestContext {
   readonly loaders: Map<symbol, unknown>;
 }
 
-export const FORWARDED_HEADERS = ['accept-language', 'authorization', 'traceparent', 'tracestate', 'user-agent'] as const;
+const FORWARDED_HEADERS = ['accept-language', 'cookie', 'traceparent', 'tracestate', 'user-agent', 'x-asyncflow-visit'] as const;
+const VISIT = /^[A-Za-z0-9_-]{8,64}$/;
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-
-/** Compares in constant time, whatever the lengths. */
-export const sameSecret = (given: string, expected: string): boolean => timingSafeEqual(digest(given), digest(expected));
-
-type Headers = Readonly<Record<string, string | string[] | undefined>>;
-
-export interface Secrets {
-  readonly merchantToken: string | undefined;
+export interface ContextMeans {
   /** Shared with the storefront and the prober: who sends it may name the client's address and mark requests synthetic. */
   readonly forwardedSecret: string | undefined;
+  /** The shop is served over TLS. */
+  readonly secureCookies: boolean;
+  /** The account behind a session cookie's value. */
+  authenticate(token: string): Promise<Viewer | undefined>;
 }
 
-/** One value of a header, however often it was sent. */
-export const headerValue = (headers: Headers, name: string): string | undefined => {
-  const value = headers[name];
-  return Array.isArray(value) ? value[0] : value;
-};
-
-/** Whether the request came through one of our own processes. */
-export const isOurs = (headers: Headers, { forwardedSecret }: Secrets): boolean =>
-  forwardedSecret !== undefined && sameSecret(headerValue(headers, 'x-asyncflow-forwarded-secret') ?? '', forwardedSecret);
-
-/** The only way a context is made: in one process and over HTTP alike. */
-export function contextFromHeaders(headers: Headers, secrets: Secrets): RequestContext {
+/** The only way a context is made: in one process and over HTTP alike. `socketAddress` is that of the connection. */
+export function contextFromHeaders(headers: Headers, socketAddress: string, means: ContextMeans): RequestContext {
   const forwarded: Record<string, string> = {};
   for (const name of FORWARDED_HEADERS) {
     const value = headerValue(headers, name);
     if (value !== undefined) forwarded[name] = value;
   }
-  const bearer = /^Bearer (.{1,200})$/.exec(forwarded['authorization'] ?? '')?.[1];
+  const ours = isOurs(headers, means.forwardedSecret);
+  const cookies = cookieJar(forwarded['cookie'], means.secureCookies);
+  const visit = forwarded['x-asyncflow-visit'];
+  let viewer: Promise<Viewer | undefined> | undefined;
   return {
     locale: localeFrom(forwarded['accept-language']),
-    merchant: bearer !== undefined && secrets.merchantToken !== undefined && sameSecret(bearer, secrets.merchantToken),
-    synthetic: headerValue(headers, 'x-asyncflow-synthetic') === 'true' && isOurs(headers, secrets),
+    viewer() {
+      const token = cookies.get('session');
+      return (viewer ??= token === undefined ? Promise.resolve(undefined) : means.authenticate(token));
+    },
+    cookies,
+    clientAddress: (ours ? headerValue(headers, 'x-asyncflow-client-address') : undefined) ?? socketAddress,
+    visitId: visit !== undefined && VISIT.test(visit) ? visit : undefined,
+    synthetic: ours && headerValue(headers, 'x-asyncflow-synthetic') === 'true',
     forwarded,
     loaders: new Map(),
   };

@@ -39,8 +39,8 @@ describe('a .env file', () => {
     expect(() => readEnvFile(folder)).toThrow(/cannot be read .*Make it readable, or remove it\./));
 
   test('has all its mistakes told together', () => {
-    writeFileSync(file, 'PLATFORM_PORT=a\nRATE_LIMIT_PER_MINUTE=0\nDATABASE_URL=mysql://x\nMERCHANT_TOKEN=short\n');
-    const told = ['PLATFORM_PORT: ', 'RATE_LIMIT_PER_MINUTE: ', 'DATABASE_URL: must be', 'MERCHANT_TOKEN: must have'];
+    writeFileSync(file, 'PLATFORM_PORT=a\nRATE_LIMIT_PER_MINUTE=0\nDATABASE_URL=mysql://x\nSMTP_URL=http://x\n');
+    const told = ['PLATFORM_PORT: ', 'RATE_LIMIT_PER_MINUTE: ', 'DATABASE_URL: must be', 'SMTP_URL: must be'];
     for (const mistake of told) expect(() => localConfig(file)).toThrow(mistake);
   });
 });

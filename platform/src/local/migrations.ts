@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Client } from 'pg';
+import { migrateJobQueue } from '../adapters/job-queue/graphile.ts';
 import { LocalError } from './errors.ts';
 
 const FOLDER = new URL('../../prisma/migrations/', import.meta.url);
@@ -71,6 +72,7 @@ export async function migrate(url: string): Promise<readonly string[]> {
           `The migration ${migration.name} was edited after it was applied. Restore it, or set DATABASE_URL (or DATA_DIR) to another database.`,
         );
     }
+    await migrateJobQueue(url);
     return applied;
   } finally {
     await client.end().catch(() => undefined);

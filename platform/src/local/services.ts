@@ -15,12 +15,11 @@ export interface Service {
 
 export interface Shared {
   readonly databaseUrl: string;
-  readonly merchantToken: string;
   readonly forwardedSecret: string;
 }
 
 /** The shop's processes, in the order they start; they stop the other way round. */
-export function services(config: Config, { databaseUrl, merchantToken, forwardedSecret }: Shared): readonly Service[] {
+export function services(config: Config, { databaseUrl, forwardedSecret }: Shared): readonly Service[] {
   const platform = `http://127.0.0.1:${config.PLATFORM_PORT}`;
   const storefront = `http://127.0.0.1:${config.STOREFRONT_PORT}`;
   return [
@@ -28,7 +27,7 @@ export function services(config: Config, { databaseUrl, merchantToken, forwarded
       name: 'platform',
       args: [path.join(ROOT, 'platform/src/main.ts')],
       cwd: ROOT,
-      variables: { DATABASE_URL: databaseUrl, MERCHANT_TOKEN: merchantToken, FORWARDED_SECRET: forwardedSecret },
+      variables: { DATABASE_URL: databaseUrl, FORWARDED_SECRET: forwardedSecret },
       ready: `${platform}/readyz`,
       ports: { PLATFORM_PORT: config.PLATFORM_PORT, PLATFORM_METRICS_PORT: config.PLATFORM_METRICS_PORT },
     },

@@ -58,7 +58,6 @@ async function run(config: Config, environment: Environment, began: number): Pro
   mkdirSync(config.DATA_DIR, { recursive: true });
   const shared = {
     databaseUrl: config.databaseUrl,
-    merchantToken: config.MERCHANT_TOKEN ?? keptSecret(config.DATA_DIR, 'merchant-token'),
     forwardedSecret: config.FORWARDED_SECRET ?? keptSecret(config.DATA_DIR, 'forwarded-secret'),
   };
   const survivors = await takeOver(

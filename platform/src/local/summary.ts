@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Config } from '../kernel/config.ts';
 
 export interface SummaryOptions {
@@ -23,7 +22,6 @@ export function summary({ config, memory, seconds, buildPeakMegabytes, isEmbedde
       'database',
       isEmbedded ? `postgresql://asyncflow:asyncflow@localhost:${config.EMBEDDED_POSTGRES_PORT}/asyncflow` : 'DATABASE_URL',
     ],
-    ['merchant token', config.MERCHANT_TOKEN === undefined ? path.join(config.DATA_DIR, 'merchant-token') : 'MERCHANT_TOKEN'],
     ['data and logs', config.DATA_DIR],
   ];
   const known = [...memory].filter((entry): entry is [string, number] => entry[1] !== undefined);

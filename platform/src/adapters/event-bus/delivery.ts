@@ -8,6 +8,7 @@ import {
 } from '@asyncflow/observability/conventions/events.ts';
 import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
 import type { Clock } from '../../kernel/clock.ts';
+import { within } from '../../kernel/deadline.ts';
 import type { Database } from '../../ports/database.ts';
 import type { Consumer } from '../../ports/event-bus.ts';
 import { isDatabaseAway } from '../database/failures.ts';
@@ -92,21 +93,4 @@ export async function deliver(
   consumer.gaveUp?.(delivery);
   telemetry.count(deliveries, { consumer: name, outcome: 'dead-lettered' });
   telemetry.log(deadLettered, { consumer: name, attempts, cause });
-}
-
-class DeadlinePassed extends Error {
-  override readonly name = 'DeadlinePassed';
-}
-
-async function within<T>(milliseconds: number, clock: Clock, work: Promise<T>): Promise<T> {
-  const done = new AbortController();
-  const late = clock.sleep(milliseconds, done.signal).then(() => {
-    if (!done.signal.aborted) throw new DeadlinePassed(`not done within ${milliseconds} ms`);
-    return undefined as never;
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    done.abort();
-  }
 }

@@ -1,7 +1,8 @@
 import { isId, newId } from '../../kernel/ids.ts';
 import type { LocalizedText } from '../../kernel/locale.ts';
+import { forbidden, invalid, type Forbidden, type Invalid } from '../../kernel/user-errors.ts';
 import type { ProductAttribute } from './contract.ts';
-import { forbidden, invalid, missing, taken, type Forbidden, type Invalid, type Missing, type Taken } from './errors.ts';
+import { missing, taken, type Missing, type Taken } from './errors.ts';
 import type { Product } from './product.ts';
 import type { CatalogueStore, NewProduct, ProductChange } from './store.ts';
 import * as validate from './validation.ts';
@@ -113,7 +114,7 @@ export function commands(store: CatalogueStore): Commands {
 
   return {
     async create(isMerchant, input) {
-      if (!isMerchant) return forbidden;
+      if (!isMerchant) return forbidden('merchant');
       const problems = validate.newProduct(input);
       if (problems.length > 0) return invalid(problems);
       const nowhere = await absent(input.brandId, input.categoryId);
@@ -150,7 +151,7 @@ export function commands(store: CatalogueStore): Commands {
       return saved ? { __typename: 'ProductSaved', product: saved } : missing('product', product.id);
     },
     async update(isMerchant, { id, version, title, description, brandId, categoryId, attributes, pictures }) {
-      if (!isMerchant) return forbidden;
+      if (!isMerchant) return forbidden('merchant');
       const problems = validate.productChange({ title, description, attributes, pictures });
       if (problems.length > 0) return invalid(problems);
       const nowhere = await absent(brandId, categoryId);
@@ -164,15 +165,16 @@ export function commands(store: CatalogueStore): Commands {
         ...(pictures ? { photographs: pictures } : {}),
       });
     },
-    archive: async (isMerchant, { id, version }) => (isMerchant ? change(id, version, { status: 'ARCHIVED' }) : forbidden),
+    archive: async (isMerchant, { id, version }) =>
+      isMerchant ? change(id, version, { status: 'ARCHIVED' }) : forbidden('merchant'),
     async setPrice(isMerchant, { productId, version, variantId, priceMinor, listPriceMinor }) {
-      if (!isMerchant) return forbidden;
+      if (!isMerchant) return forbidden('merchant');
       const problems = validate.price({ priceMinor, listPriceMinor }, '');
       if (problems.length > 0) return invalid(problems);
       return change(productId, version, { variant: { id: variantId, priceMinor, listPriceMinor: listPriceMinor ?? null } });
     },
     async setStock(isMerchant, { productId, version, variantId, stock }) {
-      if (!isMerchant) return forbidden;
+      if (!isMerchant) return forbidden('merchant');
       const problems = validate.stock(stock, '');
       return problems.length > 0 ? invalid(problems) : change(productId, version, { variant: { id: variantId, stock } });
     },

@@ -1,5 +1,6 @@
 import { catalogueCommand, catalogueRead } from '@asyncflow/observability/conventions/catalogue.ts';
 import { isId } from '../../kernel/ids.ts';
+import { userErrorResolvers } from '../../kernel/user-errors.ts';
 import { defineDomain } from '../../ports/ports.ts';
 import { commands } from './commands.ts';
 import type { Catalogue } from './contract.ts';
@@ -7,13 +8,7 @@ import { kept } from './kept.ts';
 import { drawPicture } from './pictures.ts';
 import { documentOf, drawingOf } from './product.ts';
 import { brandResolvers, categoryResolvers } from './resolvers/category.ts';
-import {
-  alreadyTakenResolvers,
-  invalidInputResolvers,
-  notAllowedResolvers,
-  notFoundResolvers,
-  staleVersionResolvers,
-} from './resolvers/failure.ts';
+import { alreadyTakenResolvers, notFoundResolvers, staleVersionResolvers } from './resolvers/failure.ts';
 import { mutationResolvers } from './resolvers/mutation.ts';
 import {
   attributeResolvers,
@@ -76,10 +71,9 @@ export const catalogue = defineDomain({
         Category: categoryResolvers(store),
         Brand: brandResolvers,
         NotFound: notFoundResolvers,
-        InvalidInput: invalidInputResolvers,
         StaleVersion: staleVersionResolvers,
         AlreadyTaken: alreadyTakenResolvers,
-        NotAllowed: notAllowedResolvers,
+        ...userErrorResolvers,
         ...typeResolvers,
       },
       routes: [

@@ -1,10 +1,10 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { LocalizedText } from '../../kernel/locale.ts';
+import type { PageRequest } from '../../kernel/page.ts';
 import type { Database, Transaction } from '../../ports/database.ts';
 import type { EventBus } from '../../ports/event-bus.ts';
 import { CategoryTree } from './category-tree.ts';
 import { productsChanged, type ProductAttribute } from './contract.ts';
-import type { PageRequest } from './page.ts';
 import type { Brand, Product, Review } from './product.ts';
 
 export interface NewVariant {

@@ -1,6 +1,6 @@
 import { isId } from '../../kernel/ids.ts';
+import { between, type Problem } from '../../kernel/user-errors.ts';
 import type { AttributeInput, CreateInput, TextInput, UpdateInput, VariantInput } from './commands.ts';
-import { between, type Problem } from './errors.ts';
 
 // Rules that the schema cannot say. Each function gives every broken rule with its path; an empty list is good.
 

@@ -2,6 +2,7 @@ import { productChange } from '@asyncflow/observability/flows/product-change.ts'
 import type { Basics } from '../../kernel/domain.ts';
 import { flowCompleted } from '../../kernel/flow.ts';
 import type { Consumer } from '../../ports/event-bus.ts';
+import { userErrorResolvers } from '../../kernel/user-errors.ts';
 import { defineDomain, type Ports } from '../../ports/ports.ts';
 import { productsChanged, type Catalogue, type ProductsChanged } from '../catalogue/contract.ts';
 import type { Search } from './contract.ts';
@@ -36,7 +37,7 @@ export const search = defineDomain({
       service,
       resolvers: {
         Query: { search: searchResolver({ live, clock, telemetry }), suggest: suggestResolver({ live, clock, telemetry }) },
-        UserError: { __resolveType: () => 'InvalidInput' },
+        ...userErrorResolvers,
       },
       overdue: [
         { flow: productChange, countUnfinished: (begunBefore, max) => eventBus.countUnread(productsChanged, begunBefore, max) },

@@ -1,11 +1,6 @@
-import type { Locale } from '../../kernel/locale.ts';
+import type { Problem } from '../../kernel/user-errors.ts';
 import { placeOf, type Place } from './cursor.ts';
 import type { Filters } from './filters.ts';
-
-export interface Problem {
-  readonly path: string;
-  readonly rule: Readonly<Record<Locale, string>>;
-}
 
 const RULES = {
   first: { ko: '1 이상 50 이하여야 합니다.', en: 'Must be from 1 to 50.' },
@@ -19,7 +14,6 @@ const RULES = {
   many: { ko: '너무 많습니다.', en: 'There are too many.' },
   range: { ko: '최솟값은 최댓값보다 클 수 없습니다.', en: 'The lower end must not be above the upper.' },
 } as const;
-export const INVALID = { ko: '검색 조건을 확인해 주세요.', en: 'Please check what was asked for.' } as const;
 
 const VALUES_MAX = 100;
 const ATTRIBUTES_MAX = 20;

@@ -1,11 +1,12 @@
 // Generated from src/domains/catalogue/schema.graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Invalid as InvalidSource, Forbidden as ForbiddenSource } from '../../kernel/user-errors.ts';
+import type { Money as MoneySource } from '../../kernel/money.ts';
 import type { Product as ProductSource, Variant as VariantSource, Brand as BrandSource, Review as ReviewSource, Picture as PictureSource } from '../../domains/catalogue/product.ts';
 import type { Category as CategorySource } from '../../domains/catalogue/category-tree.ts';
 import type { Saved as SavedSource, Stale as StaleSource } from '../../domains/catalogue/commands.ts';
-import type { Missing as MissingSource, Invalid as InvalidSource, Taken as TakenSource, Forbidden as ForbiddenSource } from '../../domains/catalogue/errors.ts';
+import type { Missing as MissingSource, Taken as TakenSource } from '../../domains/catalogue/errors.ts';
 import type { ProductAttribute as ProductAttributeSource } from '../../domains/catalogue/contract.ts';
-import type { Money as MoneySource } from '../../kernel/money.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -116,7 +117,7 @@ export type UserError = {
 /** Nothing has this id or slug. */
 export type NotFound = UserError & {
   readonly __typename?: 'NotFound';
-  /** PRODUCT_NOT_FOUND, CATEGORY_NOT_FOUND, VARIANT_NOT_FOUND or BRAND_NOT_FOUND. */
+  /** PRODUCT_NOT_FOUND, CATEGORY_NOT_FOUND, VARIANT_NOT_FOUND, BRAND_NOT_FOUND or ORDER_NOT_FOUND. */
   readonly code: Scalars['String']['output'];
   /** In the caller's language. */
   readonly message: Scalars['String']['output'];
@@ -157,7 +158,7 @@ export type StaleVersion = UserError & {
   readonly product: Product;
 };
 
-/** The caller holds no merchant's token. */
+/** The caller is not signed in, or may not do this. */
 export type NotAllowed = UserError & {
   readonly __typename?: 'NotAllowed';
   /** NOT_ALLOWED. */
@@ -744,7 +745,6 @@ export type ResolversTypes = {
   SaveProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProductResult']>;
   ProductStatus: ProductStatus;
   Product: ResolverTypeWrapper<ProductSource>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Variant: ResolverTypeWrapper<VariantSource>;
   VariantOption: ResolverTypeWrapper<VariantOption>;
   Money: ResolverTypeWrapper<MoneySource>;
@@ -773,6 +773,7 @@ export type ResolversTypes = {
   SetPriceInput: SetPriceInput;
   SetStockInput: SetStockInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -797,7 +798,6 @@ export type ResolversParentTypes = {
   ReviewPageResult: ResolversUnionTypes<ResolversParentTypes>['ReviewPageResult'];
   SaveProductResult: ResolversUnionTypes<ResolversParentTypes>['SaveProductResult'];
   Product: ProductSource;
-  Boolean: Scalars['Boolean']['output'];
   Variant: VariantSource;
   VariantOption: VariantOption;
   Money: MoneySource;
@@ -825,6 +825,7 @@ export type ResolversParentTypes = {
   SetPriceInput: SetPriceInput;
   SetStockInput: SetStockInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type ShareableDirectiveArgs = { };

@@ -1,5 +1,6 @@
 // Generated from src/domains/search/schema.graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Invalid as InvalidSource } from '../../kernel/user-errors.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -361,13 +362,13 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
     | ( SearchConnection )
-    | ( InvalidInput )
+    | ( InvalidSource )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( InvalidInput );
+  UserError: ( InvalidSource );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -377,13 +378,12 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<Product>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InvalidInput: ResolverTypeWrapper<InvalidSource>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SearchInput: SearchInput;
   SearchFilters: SearchFilters;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PriceRangeInput: PriceRangeInput;
   AttributeFilter: AttributeFilter;
   SearchSort: SearchSort;
@@ -400,6 +400,7 @@ export type ResolversTypes = {
   SuggestionPart: ResolverTypeWrapper<SuggestionPart>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -409,13 +410,12 @@ export type ResolversParentTypes = {
   Product: Product | FederationReferenceTypes['Product'];
   ID: Scalars['ID']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  InvalidInput: InvalidInput;
+  InvalidInput: InvalidSource;
   InputProblem: InputProblem;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   SearchInput: SearchInput;
   SearchFilters: SearchFilters;
   Float: Scalars['Float']['output'];
-  Boolean: Scalars['Boolean']['output'];
   PriceRangeInput: PriceRangeInput;
   AttributeFilter: AttributeFilter;
   SearchConnection: SearchConnection;
@@ -429,6 +429,7 @@ export type ResolversParentTypes = {
   SuggestionPart: SuggestionPart;
   PageInfo: PageInfo;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type ShareableDirectiveArgs = { };

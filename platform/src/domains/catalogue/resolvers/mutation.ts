@@ -1,10 +1,14 @@
 import type { MutationResolvers } from '../../../generated/graphql/catalogue.ts';
+import type { RequestContext } from '../../../kernel/context.ts';
+import { mayActAs } from '../../../kernel/viewer.ts';
 import type { Commands } from '../commands.ts';
 
+const isMerchant = async ({ viewer }: RequestContext): Promise<boolean> => mayActAs(await viewer(), 'merchant');
+
 export const mutationResolvers = (commands: Commands): MutationResolvers => ({
-  createProduct: (_root, { input }, { merchant }) => commands.create(merchant, input),
-  updateProduct: (_root, { input }, { merchant }) => commands.update(merchant, input),
-  archiveProduct: (_root, { input }, { merchant }) => commands.archive(merchant, input),
-  setPrice: (_root, { input }, { merchant }) => commands.setPrice(merchant, input),
-  setStock: (_root, { input }, { merchant }) => commands.setStock(merchant, input),
+  createProduct: async (_root, { input }, context) => commands.create(await isMerchant(context), input),
+  updateProduct: async (_root, { input }, context) => commands.update(await isMerchant(context), input),
+  archiveProduct: async (_root, { input }, context) => commands.archive(await isMerchant(context), input),
+  setPrice: async (_root, { input }, context) => commands.setPrice(await isMerchant(context), input),
+  setStock: async (_root, { input }, context) => commands.setStock(await isMerchant(context), input),
 });

@@ -1,7 +1,8 @@
 import type { QueryResolvers } from '../../../generated/graphql/catalogue.ts';
 import { isId } from '../../../kernel/ids.ts';
-import { BAD_CURSOR, invalid, missing } from '../errors.ts';
-import { pageOf, pageRequest } from '../page.ts';
+import { pageOf, pageRequest } from '../../../kernel/page.ts';
+import { BAD_CURSOR, invalid } from '../../../kernel/user-errors.ts';
+import { missing } from '../errors.ts';
 import type { Reader } from '../reader.ts';
 import { loadersOf } from './loaders.ts';
 

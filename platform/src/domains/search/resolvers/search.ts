@@ -5,12 +5,13 @@ import type { Clock } from '../../../kernel/clock.ts';
 import type { RequestContext } from '../../../kernel/context.ts';
 import { CodedError, UNAVAILABLE } from '../../../kernel/errors.ts';
 import { localize, type Locale } from '../../../kernel/locale.ts';
+import { invalid } from '../../../kernel/user-errors.ts';
 import { readQuery } from '../budget.ts';
 import type { Columns } from '../columns.ts';
 import { cursorOf, inputHash } from '../cursor.ts';
 import type { Facet, FacetValue } from '../facets.ts';
 import type { Filters } from '../filters.ts';
-import { checkInput, INVALID } from '../input.ts';
+import { checkInput } from '../input.ts';
 import type { LiveIndex } from '../live-index.ts';
 import { cutQuery, withoutFillers } from '../query.ts';
 import { searchIndex, type Sort } from '../searching.ts';
@@ -83,13 +84,7 @@ export const searchResolver = ({ live, clock, telemetry }: SearchMeans) => {
       const sort: Sort = input.sort ?? 'RELEVANCE';
       const hash = inputHash([text, filters, sort]);
       const { problems, place } = checkInput(filters, first ?? 24, after ?? undefined, hash);
-      if (problems.length > 0)
-        return {
-          __typename: 'InvalidInput',
-          code: 'INVALID_INPUT',
-          message: INVALID[locale],
-          problems: problems.map(({ path, rule }) => ({ path, message: rule[locale] })),
-        };
+      if (problems.length > 0) return invalid(problems);
       const kept = withoutFillers(words);
       const { hits, hasMore, total, facets, priceRange } = searchIndex(index, {
         words: kept,

@@ -1,4 +1,4 @@
-import { BAD_CURSOR, between, invalid, type Invalid, type Problem } from './errors.ts';
+import { BAD_CURSOR, between, invalid, type Invalid, type Problem } from './user-errors.ts';
 
 export interface PageInput {
   readonly first?: number | null | undefined;

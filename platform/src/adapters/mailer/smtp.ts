@@ -1,0 +1,40 @@
+import { mailsSent, sendMail } from '@asyncflow/observability/conventions/mail.ts';
+import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
+import { createTransport } from 'nodemailer';
+import type { Mailer } from '../../ports/mailer.ts';
+import { composed } from './compose.ts';
+
+export interface SmtpMailerOptions {
+  /** smtp://user:password@host:587 or smtps://… */
+  readonly url: string;
+  readonly from: string;
+  readonly telemetry: Telemetry;
+}
+
+const CONNECTIONS_MAX = 2;
+const ANSWER_MS_MAX = 10_000;
+
+/** A mail server. */
+export function smtpMailer({ url, from, telemetry }: SmtpMailerOptions): Mailer {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: CONNECTIONS_MAX,
+    connectionTimeout: ANSWER_MS_MAX,
+    greetingTimeout: ANSWER_MS_MAX,
+    socketTimeout: ANSWER_MS_MAX,
+  });
+  return {
+    send: (mail) =>
+      telemetry.span(sendMail, {}, async () => {
+        try {
+          await transport.sendMail(composed(mail, from));
+          telemetry.count(mailsSent, { mailer: 'smtp', outcome: 'sent' });
+        } catch (error) {
+          telemetry.count(mailsSent, { mailer: 'smtp', outcome: 'failed' });
+          throw error;
+        }
+      }),
+    close: () => Promise.resolve(transport.close()),
+  };
+}
