@@ -28,6 +28,11 @@ export interface Faults {
   /** Pages begin again at the first. */
   repeatedPage?: boolean;
   graphqlErrors?: boolean;
+  /** Every attempt at an order is another order. */
+  doubleOrders?: boolean;
+  neverConfirms?: boolean;
+  /** Signing out is forgotten. */
+  keepsSession?: boolean;
 }
 
 const money = (amountMinor: number) => ({ __typename: 'Money', amountMinor, currency: 'KRW', formatted: String(amountMinor) });
@@ -41,16 +46,80 @@ const products = (faults: Faults) =>
     price: money(50_000 + at),
     highestPrice: money(60_000 + at),
     variants: [
-      { stock: 3, price: money(50_000 + at) },
-      { stock: 0, price: money(60_000 + at) },
+      { id: `p${at}-a`, stock: 3, price: money(50_000 + at) },
+      { id: `p${at}-b`, stock: 0, price: money(60_000 + at) },
     ],
     picture: { url: '/pictures/x.svg', alternativeText: 'x' },
     reviews: { __typename: 'ReviewConnection', totalCount: 1, edges: [{ node: { rating: 5, body: 'good' } }] },
   }));
 
-function root(faults: Faults): object {
+/** Looks at an order before it is confirmed. */
+const LOOKS = 2;
+
+/** The part of the shop that remembers: one cart, its orders, and who is signed in by the cookie that came with the request. */
+function till(faults: Faults) {
+  const orders = new Map<string, { readonly id: string; looks: number; cancelled: boolean }>();
+  const keys = new Map<string, string>();
+  let made = 0;
+  const stateOf = ({ looks, cancelled }: { looks: number; cancelled: boolean }): string =>
+    cancelled ? 'CANCELLED' : looks > LOOKS && faults.neverConfirms !== true ? 'CONFIRMED' : 'PLACED';
+  const shown = (id: string) => {
+    const order = orders.get(id);
+    return order
+      ? { __typename: 'Order', id, state: stateOf(order), total: money(50_000) }
+      : { __typename: 'NotFound', code: 'ORDER_NOT_FOUND', message: '', id };
+  };
+  return {
+    addToCart: ({ input }: { input: { variantId: string; quantity: number } }) => ({
+      __typename: 'CartSaved',
+      cart: {
+        id: 'cart',
+        version: 1,
+        itemCount: 1,
+        lines: [{ id: input.variantId, quantity: input.quantity }],
+        total: money(50_000),
+      },
+    }),
+    placeOrder: ({ input: { idempotencyKey } }: { input: { idempotencyKey: string } }) => {
+      const known = faults.doubleOrders === true ? undefined : keys.get(idempotencyKey);
+      const id = known ?? `order-${(made += 1)}`;
+      keys.set(idempotencyKey, id);
+      if (known === undefined) orders.set(id, { id, looks: 0, cancelled: false });
+      return { __typename: 'OrderPlaced', order: shown(id) };
+    },
+    order: ({ id }: { id: string }) => {
+      const order = orders.get(id);
+      if (order) order.looks += 1;
+      return shown(id);
+    },
+    cancelOrder: ({ id }: { id: string }) => {
+      const order = orders.get(id);
+      if (order) order.cancelled = true;
+      return { __typename: 'OrderCancelled', order: shown(id) };
+    },
+    signIn: (_input: unknown, { setCookie }: Asking) => {
+      setCookie('session=somebody; Path=/; HttpOnly');
+      return { __typename: 'SignedIn' };
+    },
+    signOut: (_input: unknown, { setCookie }: Asking) => {
+      if (faults.keepsSession !== true) setCookie('session=; Path=/; Max-Age=0');
+      return { sessionsEnded: 1 };
+    },
+    viewer: (_input: unknown, { cookie }: Asking) =>
+      cookie.includes('session=somebody') ? { id: 'somebody', role: 'SHOPPER' } : null,
+    orders: () => ({ __typename: 'OrderConnection' }),
+  };
+}
+
+interface Asking {
+  readonly cookie: string;
+  setCookie(value: string): void;
+}
+
+function root(faults: Faults, remembering: ReturnType<typeof till>): object {
   const all = products(faults);
   return {
+    ...remembering,
     categories: () => {
       if (faults.graphqlErrors === true) throw new Error('broken');
       return [{ id: 'computers', name: '컴퓨터', productCount: all.length }];
@@ -89,6 +158,7 @@ export async function fixtureShop(
   faults: Faults = {},
 ): Promise<{ url: string; headers: () => NodeJS.Dict<string | string[]>; readonly close: () => Promise<void> }> {
   let headers: NodeJS.Dict<string | string[]> = {};
+  const remembering = till(faults);
   const server = createServer((request, response) => {
     if (request.url === '/readyz') return void response.end('ready');
     headers = request.headers;
@@ -99,7 +169,12 @@ export async function fixtureShop(
       const answer = (text: string): void =>
         void response.writeHead(faults.status ?? 200, { 'content-type': 'application/json' }).end(text);
       if (faults.body !== undefined) return answer(faults.body);
-      return void graphql({ schema, source: query, variableValues: variables, rootValue: root(faults) }).then((result) =>
+      const contextValue: Asking = {
+        cookie: request.headers.cookie ?? '',
+        setCookie: (value) => void response.setHeader('set-cookie', value),
+      };
+      const rootValue = root(faults, remembering);
+      return void graphql({ schema, source: query, variableValues: variables, rootValue, contextValue }).then((result) =>
         answer(JSON.stringify(result)),
       );
     });

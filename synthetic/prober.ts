@@ -8,7 +8,7 @@ import { Evaluator } from '../slo/src/evaluator.ts';
 import { nodeDriver } from './drivers/node.ts';
 import { shopOf } from './journeys/journey.ts';
 import { Probing } from './probing.ts';
-import { forwardedSecret, httpTarget } from './targets.ts';
+import { forwardedSecret, httpTarget, ownAccount } from './targets.ts';
 
 /** Verdicts cover the last hour or so: 240 rounds of 15 s. */
 const ROUNDS_MAX = 240;
@@ -42,7 +42,7 @@ const probing = new Probing({
       { name: 'prober', read: () => telemetry.metricsText() },
     ],
   }),
-  shop: shopOf(Date.now()),
+  shop: shopOf(Date.now(), ownAccount(env)),
   nowMs: Date.now,
   random: Math.random,
   wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),

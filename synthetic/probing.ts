@@ -1,8 +1,8 @@
-import { JOURNEYS, type JourneyName } from '../observability/conventions/synthetic.ts';
+import type { JourneyName } from '../observability/conventions/synthetic.ts';
 import type { Telemetry } from '../observability/conventions/telemetry.ts';
 import type { Evaluation, Evaluator } from '../slo/src/evaluator.ts';
 import type { NodeDriver, Run } from './drivers/node.ts';
-import { JOURNEYS_BY_NAME } from './journeys/all.ts';
+import { JOURNEYS_BY_NAME, walkable } from './journeys/all.ts';
 import type { Journey, Shop } from './journeys/journey.ts';
 import { record } from './targets.ts';
 
@@ -48,7 +48,7 @@ export class Probing {
 
   async round(signal?: AbortSignal): Promise<void> {
     const { driver, telemetry, evaluator, shop, nowMs } = this.#options;
-    for (const name of JOURNEYS) {
+    for (const name of walkable(shop)) {
       const run = await driver.run(name, (this.#options.journeys ?? JOURNEYS_BY_NAME)[name](shop));
       if (signal?.aborted === true) return;
       this.#last.set(name, { run, endedAtMs: nowMs() });
@@ -72,7 +72,7 @@ export class Probing {
       objectives: verdicts,
       since: time(sinceMs),
       latencies,
-      journeys: JOURNEYS.map((journey) => {
+      journeys: walkable(this.#options.shop).map((journey) => {
         const last = this.#last.get(journey);
         return {
           journey,

@@ -10,6 +10,7 @@ import {
 import type { Telemetry } from '../observability/conventions/telemetry.ts';
 import type { Target } from '../slo/src/evaluator.ts';
 import type { Run } from './drivers/node.ts';
+import type { Account } from './journeys/journey.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,15 +24,26 @@ export const httpTarget = (name: string, url: string): Target => ({
   },
 });
 
+function keptIn(environment: Environment, file: string): string | undefined {
+  try {
+    return readFileSync(path.join(environment['DATA_DIR'] || '.data', file), 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+}
+
 /** FORWARDED_SECRET, or the one that `npm start` keeps in the data folder; undefined where there is none. */
 export function forwardedSecret(environment: Environment): string | undefined {
   if (environment['FORWARDED_SECRET'] !== undefined && environment['FORWARDED_SECRET'] !== '')
     return environment['FORWARDED_SECRET'];
-  try {
-    return readFileSync(path.join(environment['DATA_DIR'] || '.data', 'forwarded-secret'), 'utf8').trim();
-  } catch {
-    return undefined;
-  }
+  return keptIn(environment, 'forwarded-secret');
+}
+
+/** PROBER_EMAIL and PROBER_PASSWORD, or the account that `npm start` makes and keeps in the data folder; undefined where there is none. */
+export function ownAccount(environment: Environment): Account | undefined {
+  const { PROBER_EMAIL: email = 'prober@shop.example', PROBER_PASSWORD: given = '' } = environment;
+  const password = given === '' ? keptIn(environment, 'prober-password') : given;
+  return password === undefined ? undefined : { email, password };
 }
 
 /** Emits what became of a journey. */

@@ -2,16 +2,15 @@
 // Drives journeys against the shop and says which objectives hold. Exits 1 when one fails, 2 when it cannot be run.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { JOURNEYS } from '../observability/conventions/synthetic.ts';
 import { startTelemetry } from '../observability/node/start.ts';
 import { OBJECTIVES } from '../slo/objectives/all.ts';
 import { Evaluator } from '../slo/src/evaluator.ts';
 import { nodeDriver, type Run, type Timing } from './drivers/node.ts';
-import { JOURNEYS_BY_NAME } from './journeys/all.ts';
+import { JOURNEYS_BY_NAME, walkable } from './journeys/all.ts';
 import { shopOf } from './journeys/journey.ts';
 import { pace } from './pace.ts';
 import { isReady, startShop } from './shop-process.ts';
-import { forwardedSecret, httpTarget, record } from './targets.ts';
+import { forwardedSecret, httpTarget, ownAccount, record } from './targets.ts';
 import { failing, latencyRows, report } from './verify-report.ts';
 
 /** Enough for 3,000 operations and 600 journeys in a minute, far from what the shop can bear: this is no load test. */
@@ -89,9 +88,10 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => in
 const goesOn = (): boolean => Date.now() < endsMs && !interrupted.signal.aborted;
 
 async function shopper(number: number): Promise<void> {
-  const visited = shopOf(number + 1);
+  const visited = shopOf(number + 1, ownAccount(env));
+  const names = walkable(visited);
   for (let turn = number; goesOn(); turn += 1) {
-    const name = JOURNEYS[turn % JOURNEYS.length] ?? 'browse';
+    const name = names[turn % names.length] ?? 'browse';
     const run = await driver.run(name, JOURNEYS_BY_NAME[name](visited));
     runs.push(run);
     record(telemetry, run);

@@ -1,6 +1,6 @@
 import { counter, histogram, log } from './define.ts';
 
-export const JOURNEYS = ['browse', 'search'] as const;
+export const JOURNEYS = ['browse', 'search', 'account', 'cart-to-order'] as const;
 export type JourneyName = (typeof JOURNEYS)[number];
 
 /** `failed`: the shop did not do what a shopper expects, or did not answer. `prober-error`: we could not look; says nothing of the shop. */
@@ -25,6 +25,16 @@ export const JOURNEY_CHECKS = [
   'sorted-by-price',
   'nonsense-is-empty',
   'next-page-is-new',
+  'signs-in',
+  'knows-the-shopper',
+  'shows-orders',
+  'signs-out',
+  'something-is-in-stock',
+  'cart-holds-it',
+  'order-is-placed',
+  'order-is-placed-once',
+  'order-is-confirmed',
+  'order-is-taken-back',
 ] as const;
 export type JourneyCheck = (typeof JOURNEY_CHECKS)[number];
 

@@ -5,8 +5,8 @@ import { defineObjective } from '../src/objective.ts';
 export const journeys = defineObjective({
   name: 'journeys',
   feels: {
-    ko: '상품을 둘러보거나 찾는 일이 끝까지 되지 않습니다.',
-    en: 'Shoppers cannot browse or search to the end.',
+    ko: '둘러보고, 찾고, 사고, 로그인하는 일이 끝까지 되지 않습니다.',
+    en: 'Shoppers cannot browse, search, buy or sign in to the end.',
   },
   owner: 'platform',
   sli: { kind: 'ratio', metric: journeyRuns, good: { outcome: ['passed'] }, excluded: { outcome: ['prober-error'] } },

@@ -1,5 +1,5 @@
 import http from 'k6/http';
-import { check as k6Check } from 'k6';
+import { check as k6Check, sleep } from 'k6';
 import exec from 'k6/execution';
 import { JOURNEY_OPERATIONS, type Journey } from '../journeys/journey.ts';
 
@@ -29,6 +29,11 @@ export function walk(journey: Journey): void {
     if (step.value.kind === 'check') {
       const { name, passed } = step.value;
       k6Check(null, { [name]: () => passed });
+      step = journey.next();
+      continue;
+    }
+    if (step.value.kind === 'wait') {
+      sleep(step.value.seconds);
       step = journey.next();
       continue;
     }

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { JourneyCheck, JourneyName, JourneyOutcome } from '../../observability/conventions/synthetic.ts';
-import { JOURNEY_OPERATIONS, type Journey, type JourneyOperation, type Query } from '../journeys/journey.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { classOf, JOURNEY_OPERATIONS, type Journey, type JourneyOperation, type Query } from '../journeys/journey.ts';
 
 export interface Timing {
   readonly operation: JourneyOperation;
-  /** The platform's `class` label of the operation: every document of the journeys is a query. */
-  readonly class: 'read';
+  /** The platform's `class` label of the operation. */
+  readonly class: 'read' | 'write';
   /** From sending to the answer's last byte. */
   readonly seconds: number;
 }
@@ -33,6 +34,8 @@ export interface NodeDriverOptions {
   /** Waits for leave to send one request. */
   readonly admit?: () => Promise<void>;
   readonly signal?: AbortSignal;
+  /** Lets so many seconds pass, or rejects when the signal aborts. */
+  readonly wait?: (seconds: number, signal: AbortSignal | undefined) => Promise<unknown>;
 }
 
 /** The shop did not answer properly. */
@@ -60,11 +63,24 @@ const documents = new Map<JourneyOperation, string>(
   JOURNEY_OPERATIONS.map((name) => [name, readFileSync(new URL(`../operations/${name}.graphql`, import.meta.url), 'utf8')]),
 );
 
+const waitFor = (seconds: number, signal: AbortSignal | undefined): Promise<unknown> =>
+  sleep(seconds * 1000, undefined, signal ? { signal } : {});
+
+/** As a browser would, with all of a journey's requests going to one site; an emptied cookie is gone. */
+function keepCookies(cookies: Map<string, string>, changes: readonly string[]): void {
+  for (const change of changes) {
+    const [, name, value] = /^([^=;]+)=([^;]*)/.exec(change) ?? [];
+    if (name === undefined || value === undefined) continue;
+    if (value === '') cookies.delete(name);
+    else cookies.set(name, value);
+  }
+}
+
 /** Drives journeys over fetch. */
 export function nodeDriver(options: NodeDriverOptions): NodeDriver {
   const address = new URL('/api/graphql', options.platformUrl);
 
-  async function ask({ operation, variables, language }: Query, traceId: string): Promise<unknown> {
+  async function ask({ operation, variables, language }: Query, traceId: string, cookies: Map<string, string>): Promise<unknown> {
     await options.admit?.();
     const began = performance.now();
     const timeout = AbortSignal.timeout(options.timeoutMs);
@@ -78,6 +94,7 @@ export function nodeDriver(options: NodeDriverOptions): NodeDriver {
           'accept-language': language,
           'user-agent': 'asyncflow-prober/1',
           'x-asyncflow-synthetic': 'true',
+          ...(cookies.size === 0 ? {} : { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
           traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-01`,
           ...(options.forwardedSecret === undefined ? {} : { 'x-asyncflow-forwarded-secret': options.forwardedSecret }),
         },
@@ -85,6 +102,7 @@ export function nodeDriver(options: NodeDriverOptions): NodeDriver {
         signal: options.signal ? AbortSignal.any([timeout, options.signal]) : timeout,
       });
       status = response.status;
+      keepCookies(cookies, response.headers.getSetCookie());
       const text = await response.text();
       body = parsed(text);
     } catch (error) {
@@ -94,7 +112,7 @@ export function nodeDriver(options: NodeDriverOptions): NodeDriver {
       if (isWire(error) && !OURS.has(code)) throw new ShopFailure(code);
       throw error;
     } finally {
-      options.onTiming?.({ operation, class: 'read', seconds: (performance.now() - began) / 1000 });
+      options.onTiming?.({ operation, class: classOf(operation), seconds: (performance.now() - began) / 1000 });
     }
     // Our own pace was too fast for the limit of strangers: that says nothing of the shop.
     if (status === 429) throw Object.assign(new Error('rate limited'), { code: 'RATE_LIMITED' });
@@ -110,6 +128,7 @@ export function nodeDriver(options: NodeDriverOptions): NodeDriver {
       const began = performance.now();
       const failedChecks: JourneyCheck[] = [];
       let traceId: string | undefined;
+      const cookies = new Map<string, string>();
       const ended = (outcome: JourneyOutcome, errorType?: string): Run => ({
         journey,
         outcome,
@@ -122,7 +141,10 @@ export function nodeDriver(options: NodeDriverOptions): NodeDriver {
         for (let step = steps.next(); step.done !== true;) {
           if (step.value.kind === 'query') {
             traceId = randomBytes(16).toString('hex');
-            step = steps.next(await ask(step.value, traceId));
+            step = steps.next(await ask(step.value, traceId, cookies));
+          } else if (step.value.kind === 'wait') {
+            await (options.wait ?? waitFor)(step.value.seconds, options.signal);
+            step = steps.next();
           } else {
             if (!step.value.passed) failedChecks.push(step.value.name);
             step = steps.next();

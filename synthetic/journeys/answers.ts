@@ -31,7 +31,7 @@ export interface Product {
   readonly inStock: boolean;
   readonly price: Money;
   readonly highestPrice: { readonly amountMinor: number };
-  readonly variants: readonly { readonly stock: number; readonly price: { readonly amountMinor: number } }[];
+  readonly variants: readonly { readonly id: string; readonly stock: number; readonly price: { readonly amountMinor: number } }[];
   readonly picture: { readonly url: string; readonly alternativeText: string };
   readonly reviews:
     | {
@@ -43,4 +43,37 @@ export interface Product {
 }
 export interface ProductPage {
   readonly product: Product | { readonly __typename: 'NotFound' };
+}
+export interface AddedToCart {
+  readonly addToCart:
+    | {
+        readonly __typename: 'CartSaved';
+        readonly cart: {
+          readonly id: string;
+          readonly version: number;
+          readonly lines: readonly { readonly id: string; readonly quantity: number }[];
+          readonly total: { readonly amountMinor: number };
+        };
+      }
+    | { readonly __typename: 'NotEnoughStock' | 'NotFound' | 'InvalidInput' };
+}
+export interface PlacedOrder {
+  readonly placeOrder:
+    | {
+        readonly __typename: 'OrderPlaced';
+        readonly order: { readonly id: string; readonly state: string; readonly total: { readonly amountMinor: number } };
+      }
+    | { readonly __typename: 'CartChanged' | 'EmptyCart' | 'IdempotencyKeyReused' | 'InvalidInput' };
+}
+export interface FoundOrder {
+  readonly order: { readonly __typename: 'Order'; readonly state: string } | { readonly __typename: 'NotFound' };
+}
+export interface CancelledOrder {
+  readonly cancelOrder:
+    | { readonly __typename: 'OrderCancelled'; readonly order: { readonly state: string } }
+    | { readonly __typename: 'NotCancellable' | 'NotFound' };
+}
+export interface AccountPage {
+  readonly viewer: { readonly id: string } | null;
+  readonly orders: { readonly __typename: string };
 }

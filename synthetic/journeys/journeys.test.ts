@@ -2,23 +2,31 @@ import { afterEach, expect, test } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { OPERATIONS } from '../../observability/conventions/graphql.ts';
+import { JOURNEYS, type JourneyName } from '../../observability/conventions/synthetic.ts';
 import { nodeDriver, type Run, type Timing } from '../drivers/node.ts';
 import { fixtureShop, type Faults } from '../fixture-shop.ts';
-import { JOURNEYS_BY_NAME } from './all.ts';
+import { JOURNEYS_BY_NAME, walkable } from './all.ts';
 import { JOURNEY_OPERATIONS, shopOf, type Journey } from './journey.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
 });
+const ACCOUNT = { email: 'probe@synthetic.invalid', password: 'a password of the test' };
 async function walk(
-  name: 'browse' | 'search',
+  name: JourneyName,
   faults: Faults = {},
-  journey: Journey = JOURNEYS_BY_NAME[name](shopOf(1)),
+  journey: Journey = JOURNEYS_BY_NAME[name](shopOf(1, ACCOUNT)),
 ): Promise<Run> {
   const shop = await fixtureShop(faults);
   closing.push(shop.close);
-  return nodeDriver({ platformUrl: shop.url, forwardedSecret: undefined, timeoutMs: 5000 }).run(name, journey);
+  const driver = nodeDriver({
+    platformUrl: shop.url,
+    forwardedSecret: undefined,
+    timeoutMs: 5000,
+    wait: () => Promise.resolve(),
+  });
+  return driver.run(name, journey);
 }
 
 test.each(JOURNEY_OPERATIONS)('the document %s fits the schema and has a row of its own in the figures', (name) => {
@@ -27,9 +35,21 @@ test.each(JOURNEY_OPERATIONS)('the document %s fits the schema and has a row of 
   expect(validate(schema, document)).toEqual([]);
   expect(OPERATIONS).toContain(name);
 });
-test('a sound shop passes both journeys', async () => {
-  expect(await walk('browse')).toMatchObject({ outcome: 'passed', failedChecks: [] });
-  expect(await walk('search')).toMatchObject({ outcome: 'passed', failedChecks: [] });
+test.each(JOURNEYS)('a sound shop passes the journey %s', async (name) => {
+  expect(await walk(name)).toMatchObject({ outcome: 'passed', failedChecks: [] });
+});
+test('an order that is placed twice fails', async () => {
+  expect((await walk('cart-to-order', { doubleOrders: true })).failedChecks).toEqual(['order-is-placed-once']);
+});
+test('an order that is never confirmed fails, and is taken back all the same', async () => {
+  expect((await walk('cart-to-order', { neverConfirms: true })).failedChecks).toEqual(['order-is-confirmed']);
+});
+test('a session that outlives signing out fails', async () => {
+  expect((await walk('account', { keepsSession: true })).failedChecks).toEqual(['signs-out']);
+});
+test('without an account of its own the prober leaves out what needs one', () => {
+  expect(walkable(shopOf(1))).not.toContain('account');
+  expect(walkable(shopOf(1, ACCOUNT))).toEqual(JOURNEYS);
 });
 test('a product that says sold out while a variant is left fails the stock check alone', async () => {
   expect(await walk('browse', { lyingStock: true })).toMatchObject({ outcome: 'failed', failedChecks: ['stock-agrees'] });
