@@ -1,15 +1,6 @@
 // k6 run synthetic/checks/browse.ts; PLATFORM_URL, FORWARDED_SECRET and CI=true (latency does not gate) come from the environment.
-import { OBJECTIVES } from '../../slo/objectives/all.ts';
-import { k6Thresholds } from '../../slo/src/k6-thresholds.ts';
-import { walk } from '../drivers/k6.ts';
+import { checkOptions, walkOnce } from '../drivers/k6.ts';
 import { browse } from '../journeys/browse.ts';
-import { shopOf } from '../journeys/journey.ts';
 
-declare const __ENV: Readonly<Record<string, string | undefined>>;
-declare const __ITER: number;
-
-export const options = { vus: 1, iterations: 20, thresholds: k6Thresholds(OBJECTIVES, __ENV['CI'] !== 'true') };
-
-export default function run(): void {
-  walk(browse(shopOf(__ITER + 1)));
-}
+export const options = checkOptions(20);
+export default (): void => walkOnce(browse);

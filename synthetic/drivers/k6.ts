@@ -1,9 +1,12 @@
 import http from 'k6/http';
 import { check as k6Check, sleep } from 'k6';
 import exec from 'k6/execution';
-import { JOURNEY_OPERATIONS, type Journey } from '../journeys/journey.ts';
+import { OBJECTIVES } from '../../slo/objectives/all.ts';
+import { k6Thresholds } from '../../slo/src/k6-thresholds.ts';
+import { JOURNEY_OPERATIONS, shopOf, type Journey, type Shop } from '../journeys/journey.ts';
 
 declare const __ENV: Readonly<Record<string, string | undefined>>;
+declare const __ITER: number;
 declare const open: (path: string) => string;
 
 const PLATFORM_URL = __ENV['PLATFORM_URL'] ?? 'http://127.0.0.1:4000';
@@ -24,7 +27,7 @@ const parsed = (text: unknown): Body => {
 };
 
 /** Walks a journey in k6; every finding becomes a k6 check. */
-export function walk(journey: Journey): void {
+function walk(journey: Journey): void {
   for (let step = journey.next(); step.done !== true;) {
     if (step.value.kind === 'check') {
       const { name, passed } = step.value;
@@ -65,3 +68,13 @@ export function walk(journey: Journey): void {
     step = journey.next(data);
   }
 }
+
+/** One shopper, so many times, held to the objectives; CI=true: latency does not gate. */
+export const checkOptions = (iterations: number) => ({
+  vus: 1,
+  iterations,
+  thresholds: k6Thresholds(OBJECTIVES, __ENV['CI'] !== 'true'),
+});
+
+/** Walks a journey whose choices differ from iteration to iteration and repeat from run to run. */
+export const walkOnce = (journey: (shop: Shop) => Journey): void => walk(journey(shopOf(__ITER + 1)));
