@@ -18,6 +18,26 @@ export { Prisma }
 export * as $Enums from './enums.ts'
 export * from './enums.ts';
 /**
+ * Model Account
+ * 
+ */
+export type Account = Prisma.AccountModel
+/**
+ * Model AccountSession
+ * 
+ */
+export type AccountSession = Prisma.AccountSessionModel
+/**
+ * Model AccountMail
+ * A mail that was asked for, until its link is followed or too old. The link's token is derived from the id and kept nowhere.
+ */
+export type AccountMail = Prisma.AccountMailModel
+/**
+ * Model AccountThrottle
+ * Failures and mails counted, by whom; the key is an HMAC.
+ */
+export type AccountThrottle = Prisma.AccountThrottleModel
+/**
  * Model Brand
  * 
  */

@@ -31,8 +31,8 @@ export * from "./enums.ts"
  * const prisma = new PrismaClient({
  *   adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL })
  * })
- * // Fetch zero or more Brands
- * const brands = await prisma.brand.findMany()
+ * // Fetch zero or more Accounts
+ * const accounts = await prisma.account.findMany()
  * ```
  * 
  * Read more in our [docs](https://pris.ly/d/client).
@@ -41,6 +41,26 @@ export const PrismaClient = $Class.getPrismaClientClass()
 export type PrismaClient<LogOpts extends Prisma.LogLevel = never, OmitOpts extends Prisma.PrismaClientOptions["omit"] = Prisma.PrismaClientOptions["omit"], ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = $Class.PrismaClient<LogOpts, OmitOpts, ExtArgs>
 export { Prisma }
 
+/**
+ * Model Account
+ * 
+ */
+export type Account = Prisma.AccountModel
+/**
+ * Model AccountSession
+ * 
+ */
+export type AccountSession = Prisma.AccountSessionModel
+/**
+ * Model AccountMail
+ * A mail that was asked for, until its link is followed or too old. The link's token is derived from the id and kept nowhere.
+ */
+export type AccountMail = Prisma.AccountMailModel
+/**
+ * Model AccountThrottle
+ * Failures and mails counted, by whom; the key is an HMAC.
+ */
+export type AccountThrottle = Prisma.AccountThrottleModel
 /**
  * Model Brand
  * 

@@ -9,6 +9,34 @@
 * 🟢 You can import this file directly.
 */
 
+export const AccountRole = {
+  shopper: 'shopper',
+  merchant: 'merchant',
+  administrator: 'administrator'
+} as const
+
+export type AccountRole = (typeof AccountRole)[keyof typeof AccountRole]
+
+
+export const AccountLanguage = {
+  ko: 'ko',
+  en: 'en'
+} as const
+
+export type AccountLanguage = (typeof AccountLanguage)[keyof typeof AccountLanguage]
+
+
+export const AccountMailKind = {
+  sign_up: 'sign_up',
+  password_reset: 'password_reset',
+  email_change: 'email_change',
+  email_changed: 'email_changed',
+  password_changed: 'password_changed'
+} as const
+
+export type AccountMailKind = (typeof AccountMailKind)[keyof typeof AccountMailKind]
+
+
 export const ProductStatus = {
   ACTIVE: 'ACTIVE',
   ARCHIVED: 'ARCHIVED'

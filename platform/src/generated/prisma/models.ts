@@ -8,6 +8,10 @@
  *
  * 🟢 You can import this file directly.
  */
+export type * from './models/Account.ts'
+export type * from './models/AccountSession.ts'
+export type * from './models/AccountMail.ts'
+export type * from './models/AccountThrottle.ts'
 export type * from './models/Brand.ts'
 export type * from './models/Category.ts'
 export type * from './models/Product.ts'

@@ -51,6 +51,10 @@ export const AnyNull = runtime.AnyNull
 
 
 export const ModelName = {
+  Account: 'Account',
+  AccountSession: 'AccountSession',
+  AccountMail: 'AccountMail',
+  AccountThrottle: 'AccountThrottle',
   Brand: 'Brand',
   Category: 'Category',
   Product: 'Product',
@@ -75,6 +79,57 @@ export const TransactionIsolationLevel = runtime.makeStrictEnum({
 } as const)
 
 export type TransactionIsolationLevel = (typeof TransactionIsolationLevel)[keyof typeof TransactionIsolationLevel]
+
+
+export const AccountScalarFieldEnum = {
+  id: 'id',
+  email: 'email',
+  name: 'name',
+  language: 'language',
+  role: 'role',
+  passwordHash: 'passwordHash',
+  createdAt: 'createdAt'
+} as const
+
+export type AccountScalarFieldEnum = (typeof AccountScalarFieldEnum)[keyof typeof AccountScalarFieldEnum]
+
+
+export const AccountSessionScalarFieldEnum = {
+  id: 'id',
+  accountId: 'accountId',
+  tokenHash: 'tokenHash',
+  browser: 'browser',
+  system: 'system',
+  createdAt: 'createdAt',
+  lastUsedAt: 'lastUsedAt'
+} as const
+
+export type AccountSessionScalarFieldEnum = (typeof AccountSessionScalarFieldEnum)[keyof typeof AccountSessionScalarFieldEnum]
+
+
+export const AccountMailScalarFieldEnum = {
+  id: 'id',
+  kind: 'kind',
+  email: 'email',
+  accountId: 'accountId',
+  passwordHash: 'passwordHash',
+  name: 'name',
+  language: 'language',
+  createdAt: 'createdAt',
+  expiresAt: 'expiresAt'
+} as const
+
+export type AccountMailScalarFieldEnum = (typeof AccountMailScalarFieldEnum)[keyof typeof AccountMailScalarFieldEnum]
+
+
+export const AccountThrottleScalarFieldEnum = {
+  key: 'key',
+  count: 'count',
+  blockedUntil: 'blockedUntil',
+  expiresAt: 'expiresAt'
+} as const
+
+export type AccountThrottleScalarFieldEnum = (typeof AccountThrottleScalarFieldEnum)[keyof typeof AccountThrottleScalarFieldEnum]
 
 
 export const BrandScalarFieldEnum = {
