@@ -1,7 +1,7 @@
 import { draining, listening } from '@asyncflow/observability/conventions/logs.ts';
 import { startTelemetry } from '@asyncflow/observability/node/start.ts';
 import { systemClock } from './kernel/clock.ts';
-import { ConfigError, readConfig, type Config } from './kernel/config.ts';
+import { ConfigError, forServing, readConfig, type Config } from './kernel/config.ts';
 import { startPlatform } from './platform.ts';
 
 /** How long what is in hand may take once SIGTERM has come. */
@@ -9,7 +9,7 @@ const DRAIN_SECONDS_MAX = 10;
 
 function configOrExit(): Config {
   try {
-    return readConfig(process.env);
+    return forServing(readConfig(process.env));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -60,6 +60,7 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
     subgraphs,
     routes: domains.flatMap((domain) => domain.routes ?? []),
     authenticate: async (token) => domains.find((domain) => domain.authenticate !== undefined)?.authenticate?.(token),
+    recentMails: mailer.recent,
     readiness,
   });
   await server.listen({ host: config.PLATFORM_HOST, port: config.PLATFORM_PORT });

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { startTelemetry, type NodeTelemetry } from '@asyncflow/observability/node/start.ts';
 import { systemClock } from '../src/kernel/clock.ts';
 import { readConfig } from '../src/kernel/config.ts';
+import type { Mail } from '../src/ports/mailer.ts';
 import { startPlatform, type RunningPlatform } from '../src/platform.ts';
+import { makeAccount, TEST_PASSWORD } from './test-accounts.ts';
 
 export const TEST_SECRET = 'a-secret-of-the-test-only';
 
@@ -17,6 +19,13 @@ export interface PlatformUnderTest {
     operation: { query: string; variables?: object | undefined },
     headers?: Record<string, string>,
   ): Promise<{ status: number; body: GraphAnswer }>;
+  /** Signs in through the graph; headers of who is signed in, good for every platform over the same database. */
+  signIn(who: { readonly email: string; readonly password: string }): Promise<Record<string, string>>;
+  /** The same as a merchant, or an administrator, that is made when there is none yet. */
+  asMerchant(): Promise<Record<string, string>>;
+  asAdministrator(): Promise<Record<string, string>>;
+  /** Waits until so many mails to this address lie in the outbox; the newest first. */
+  mailsTo(email: string, count?: number): Promise<readonly Mail[]>;
   untilReady(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -51,10 +60,29 @@ export async function startTestPlatform(
     FORWARDED_SECRET: TEST_SECRET,
     // Tests ask until it is so.
     RATE_LIMIT_PER_MINUTE: '1000000',
+    TOKEN_SECRET: 'a-secret-for-mailed-links-of-the-test',
     ...environment,
   });
   const platform = await startPlatform(config, systemClock, telemetry);
   const url = `http://127.0.0.1:${platform.port}`;
+  const signIn: PlatformUnderTest['signIn'] = async ({ email, password }) => {
+    const response = await fetch(`${url}/api/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { __typename } }',
+        variables: { input: { email, password } },
+      }),
+    });
+    const [cookie] = response.headers.getSetCookie();
+    if (cookie === undefined) throw new Error(`${email} could not sign in: ${await response.text()}`);
+    return { cookie: cookie.slice(0, cookie.indexOf(';')) };
+  };
+  const signedInAs = async (role: 'merchant' | 'administrator'): Promise<Record<string, string>> => {
+    const email = `${role}@shop.example`;
+    await makeAccount(databaseUrl, { email, role });
+    return signIn({ email, password: TEST_PASSWORD });
+  };
   return {
     platform,
     telemetry,
@@ -66,6 +94,16 @@ export async function startTestPlatform(
         body: JSON.stringify(operation),
       });
       return { status: response.status, body: (await response.json()) as GraphAnswer };
+    },
+    signIn,
+    asMerchant: () => signedInAs('merchant'),
+    asAdministrator: () => signedInAs('administrator'),
+    async mailsTo(email, count = 1) {
+      for (;;) {
+        const mails = (await (await fetch(`${url}/debug/mail`)).json()) as readonly Mail[];
+        const found = mails.filter(({ to }) => to === email);
+        if (found.length >= count) return found;
+      }
     },
     async untilReady() {
       for (;;) if ((await fetch(`${url}/readyz`)).ok) return;

@@ -34,6 +34,14 @@ const MAPPERS: Record<string, Record<string, string>> = {
     Attribute: '../../domains/catalogue/contract.ts#ProductAttribute as ProductAttributeSource',
     Picture: '../../domains/catalogue/product.ts#Picture as PictureSource',
   },
+  accounts: {
+    Account: '../../domains/accounts/account.ts#AccountView as AccountSource',
+    Session: '../../domains/accounts/resolvers/account.ts#SessionView as SessionSource',
+    WrongCredentials: '../../domains/accounts/errors.ts#WrongCredentials as WrongCredentialsSource',
+    TooManyAttempts: '../../domains/accounts/errors.ts#TooManyAttempts as TooManyAttemptsSource',
+    LinkExpired: '../../domains/accounts/errors.ts#LinkExpired as LinkExpiredSource',
+    AccountDeleted: '../../domains/accounts/my-data.ts#AccountDeleted as AccountDeletedSource',
+  },
   search: {},
 };
 

@@ -1,5 +1,4 @@
 import { gatewayOperation } from '@asyncflow/observability/conventions/graphql.ts';
-import { debugTracesPage } from '@asyncflow/observability/node/debug-traces.ts';
 import type { NodeTelemetry } from '@asyncflow/observability/node/start.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Clock } from '../kernel/clock.ts';
@@ -9,8 +8,10 @@ import type { Route } from '../kernel/domain.ts';
 import type { ErrorKind } from '../kernel/errors.ts';
 import { localeFrom } from '../kernel/locale.ts';
 import { headerValue, isOurs } from '../kernel/trust.ts';
+import type { Mailer } from '../ports/mailer.ts';
 import { COOKIES_HEADER } from './data-source.ts';
 import { BAD_REQUEST, CROSS_SITE_REQUEST, kindOf, PAYLOAD_TOO_LARGE, RATE_LIMITED, UNSUPPORTED_MEDIA_TYPE } from './errors.ts';
+import { serveDebugPages } from './debug-pages.ts';
 import { serveGraph, type WarmUp } from './graph-route.ts';
 import { BODY_BYTES_MAX } from './limits.ts';
 import { countErrors } from './operation-plugin.ts';
@@ -28,6 +29,8 @@ export interface ServerOptions {
   readonly routes: readonly Route[];
   /** The account behind a session cookie's value. */
   authenticate: ContextMeans['authenticate'];
+  /** The newest mails, where they stay on this machine. */
+  readonly recentMails: Mailer['recent'];
   /** Why it cannot serve; undefined when it can. */
   readiness(): Promise<string | undefined>;
 }
@@ -77,12 +80,7 @@ export async function buildServer(
     const reason = await options.readiness();
     return reason === undefined ? { status: 'ready' } : reply.code(503).send({ status: 'not ready', reason });
   });
-  if (config.NODE_ENV !== 'production')
-    server.get('/debug/traces', (request, reply) =>
-      (request.headers.accept ?? '').includes('text/html')
-        ? reply.type('text/html; charset=utf-8').send(debugTracesPage(telemetry.traces()))
-        : telemetry.traces(),
-    );
+  if (config.NODE_ENV !== 'production') serveDebugPages(server, options);
   for (const route of options.routes)
     server.route({
       method: route.method ?? 'GET',

@@ -56,6 +56,7 @@ const variables = z.object({
   JOBS_CONCURRENCY: count(4, 1, 100),
   FORWARDED_SECRET: z.string().min(16, 'must have at least 16 characters').max(200).optional(),
   TRUSTED_PROXY_HOPS: count(0, 0, 10),
+  TOKEN_SECRET: z.string().min(32, 'must have at least 32 characters').max(200).optional(),
   RATE_LIMIT_PER_MINUTE: count(1200, 1, 10_000_000),
   SEARCH_INDEX_PRODUCTS_MAX: count(200_000, 100, 5_000_000),
   TRACES_PER_SECOND_MAX: count(20, 0, 10_000),
@@ -108,4 +109,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
     ),
   };
+}
+
+/** What only a serving process needs, beside what commands do: the same configuration, or ConfigError. */
+export function forServing(config: Config): Config {
+  if (config.NODE_ENV === 'production' && config.PLATFORM_ROLE !== 'gateway' && config.TOKEN_SECRET === undefined)
+    throw new ConfigError([
+      'TOKEN_SECRET: required when NODE_ENV is production, the same in every process: mailed links are made from it',
+    ]);
+  return config;
 }

@@ -16,7 +16,7 @@ export interface Invalid {
 export interface Forbidden {
   readonly __typename: 'NotAllowed';
   /** Who may. */
-  readonly needs: 'sign-in' | 'merchant' | 'administrator';
+  readonly needs: 'sign-in' | 'merchant' | 'administrator' | 'another-administrator';
 }
 
 export const invalid = (problems: readonly Problem[]): Invalid => ({ __typename: 'InvalidInput', problems });
@@ -27,6 +27,10 @@ const FORBIDDEN: Readonly<Record<Forbidden['needs'], Text>> = {
   'sign-in': { ko: '로그인이 필요합니다.', en: 'Please sign in first.' },
   merchant: { ko: '판매자만 할 수 있는 작업입니다.', en: 'Only merchants may do this.' },
   administrator: { ko: '관리자만 할 수 있는 작업입니다.', en: 'Only administrators may do this.' },
+  'another-administrator': {
+    ko: '마지막 관리자입니다. 먼저 다른 관리자를 정해 주세요.',
+    en: 'This is the last administrator. Appoint another one first.',
+  },
 };
 
 export const BAD_CURSOR: Text = {

@@ -1,3 +1,4 @@
+import { ensureLocalAccounts } from './accounts.ts';
 import { commandTelemetry } from './command-telemetry.ts';
 import { openDatabase } from '../adapters/database/prisma.ts';
 import { openEventBus } from '../adapters/event-bus/postgres.ts';
@@ -26,6 +27,10 @@ export async function fillDatabase(url: string, dataDir: string): Promise<void> 
   await step('migrations', async (progress) => {
     const applied = await migrate(url);
     progress(applied.length === 0 ? 'nothing to apply' : `${applied.length} applied`);
+  });
+  await step('accounts', async (progress) => {
+    const made = await ensureLocalAccounts(url, dataDir);
+    progress(made === 0 ? 'there' : `${made} made`);
   });
   await step('products', async (progress) => {
     const telemetry = commandTelemetry();

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Config } from '../kernel/config.ts';
+import { PROBER } from './accounts.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -16,10 +17,15 @@ export interface Service {
 export interface Shared {
   readonly databaseUrl: string;
   readonly forwardedSecret: string;
+  readonly tokenSecret: string;
+  readonly proberPassword: string;
 }
 
 /** The shop's processes, in the order they start; they stop the other way round. */
-export function services(config: Config, { databaseUrl, forwardedSecret }: Shared): readonly Service[] {
+export function services(
+  config: Config,
+  { databaseUrl, forwardedSecret, tokenSecret, proberPassword }: Shared,
+): readonly Service[] {
   const platform = `http://127.0.0.1:${config.PLATFORM_PORT}`;
   const storefront = `http://127.0.0.1:${config.STOREFRONT_PORT}`;
   return [
@@ -27,7 +33,7 @@ export function services(config: Config, { databaseUrl, forwardedSecret }: Share
       name: 'platform',
       args: [path.join(ROOT, 'platform/src/main.ts')],
       cwd: ROOT,
-      variables: { DATABASE_URL: databaseUrl, FORWARDED_SECRET: forwardedSecret },
+      variables: { DATABASE_URL: databaseUrl, FORWARDED_SECRET: forwardedSecret, TOKEN_SECRET: tokenSecret },
       ready: `${platform}/readyz`,
       ports: { PLATFORM_PORT: config.PLATFORM_PORT, PLATFORM_METRICS_PORT: config.PLATFORM_METRICS_PORT },
     },
@@ -61,6 +67,8 @@ export function services(config: Config, { databaseUrl, forwardedSecret }: Share
         PLATFORM_METRICS_URL: `http://127.0.0.1:${config.PLATFORM_METRICS_PORT}/metrics`,
         STOREFRONT_METRICS_URL: `http://127.0.0.1:${config.STOREFRONT_METRICS_PORT}/metrics`,
         PROBER_PORT: String(config.PROBER_PORT),
+        PROBER_EMAIL: PROBER.email,
+        PROBER_PASSWORD: proberPassword,
         FORWARDED_SECRET: forwardedSecret,
       },
       ready: `http://127.0.0.1:${config.PROBER_PORT}/healthz`,

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../kernel/config.ts';
+import { PROBER } from './accounts.ts';
 import { localConfig } from './environment.ts';
 import { dataFolderError, LocalError } from './errors.ts';
 import { onInterrupt } from './interrupts.ts';
@@ -59,6 +60,8 @@ async function run(config: Config, environment: Environment, began: number): Pro
   const shared = {
     databaseUrl: config.databaseUrl,
     forwardedSecret: config.FORWARDED_SECRET ?? keptSecret(config.DATA_DIR, 'forwarded-secret'),
+    tokenSecret: config.TOKEN_SECRET ?? keptSecret(config.DATA_DIR, 'token-secret'),
+    proberPassword: keptSecret(config.DATA_DIR, PROBER.passwordFile),
   };
   const survivors = await takeOver(
     config.DATA_DIR,

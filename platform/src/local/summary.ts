@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Config } from '../kernel/config.ts';
 
 export interface SummaryOptions {
@@ -16,6 +17,11 @@ export function summary({ config, memory, seconds, buildPeakMegabytes, isEmbedde
     ['shop', at(config.STOREFRONT_PORT)],
     ['objectives, live', at(config.STOREFRONT_PORT, '/status')],
     ['graph and its IDE', at(config.PLATFORM_PORT, '/api/graphql')],
+    ...(config.SMTP_URL === undefined && config.NODE_ENV !== 'production'
+      ? [['mail', at(config.PLATFORM_PORT, '/debug/mail')] as const]
+      : []),
+    ['merchant', `merchant@shop.example, password in ${path.join(config.DATA_DIR, 'merchant-password')}`],
+    ['administrator', `administrator@shop.example, password in ${path.join(config.DATA_DIR, 'administrator-password')}`],
     ['traces', at(config.PLATFORM_PORT, '/debug/traces')],
     ['metrics', `${at(config.PLATFORM_METRICS_PORT, '/metrics')}  :${config.STOREFRONT_METRICS_PORT}  :${config.PROBER_PORT}`],
     [

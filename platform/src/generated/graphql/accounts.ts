@@ -1,9 +1,14 @@
 // Generated from src/domains/accounts/schema.graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Invalid as InvalidSource, Forbidden as ForbiddenSource } from '../../kernel/user-errors.ts';
+import type { AccountView as AccountSource } from '../../domains/accounts/account.ts';
+import type { SessionView as SessionSource } from '../../domains/accounts/resolvers/account.ts';
+import type { WrongCredentials as WrongCredentialsSource, TooManyAttempts as TooManyAttemptsSource, LinkExpired as LinkExpiredSource } from '../../domains/accounts/errors.ts';
+import type { AccountDeleted as AccountDeletedSource } from '../../domains/accounts/my-data.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -453,35 +458,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MailedResult:
     | ( Mailed )
     | ( InvalidSource )
-    | ( TooManyAttempts )
-    | ( WrongCredentials )
+    | ( TooManyAttemptsSource )
+    | ( WrongCredentialsSource )
     | ( ForbiddenSource )
   ;
   SignInResult:
-    | ( SignedIn )
-    | ( WrongCredentials )
-    | ( TooManyAttempts )
-    | ( LinkExpired )
+    | ( Omit<SignedIn, 'account'> & { account: _RefType['Account'] } )
+    | ( WrongCredentialsSource )
+    | ( TooManyAttemptsSource )
+    | ( LinkExpiredSource )
     | ( InvalidSource )
   ;
   AccountResult:
-    | ( AccountSaved )
+    | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
     | ( InvalidSource )
-    | ( WrongCredentials )
-    | ( TooManyAttempts )
-    | ( LinkExpired )
+    | ( WrongCredentialsSource )
+    | ( TooManyAttemptsSource )
+    | ( LinkExpiredSource )
     | ( ForbiddenSource )
   ;
   ExportResult:
     | ( DataExport )
-    | ( WrongCredentials )
-    | ( TooManyAttempts )
+    | ( WrongCredentialsSource )
+    | ( TooManyAttemptsSource )
     | ( ForbiddenSource )
   ;
   DeleteAccountResult:
-    | ( AccountDeleted )
-    | ( WrongCredentials )
-    | ( TooManyAttempts )
+    | ( AccountDeletedSource )
+    | ( WrongCredentialsSource )
+    | ( TooManyAttemptsSource )
     | ( ForbiddenSource )
   ;
 };
@@ -491,9 +496,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( InvalidSource )
     | ( ForbiddenSource )
-    | ( WrongCredentials )
-    | ( TooManyAttempts )
-    | ( LinkExpired )
+    | ( WrongCredentialsSource )
+    | ( TooManyAttemptsSource )
+    | ( LinkExpiredSource )
   ;
 };
 
@@ -507,16 +512,16 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<InvalidSource>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   NotAllowed: ResolverTypeWrapper<ForbiddenSource>;
-  WrongCredentials: ResolverTypeWrapper<WrongCredentials>;
-  TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
+  WrongCredentials: ResolverTypeWrapper<WrongCredentialsSource>;
+  TooManyAttempts: ResolverTypeWrapper<TooManyAttemptsSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  LinkExpired: ResolverTypeWrapper<LinkExpired>;
+  LinkExpired: ResolverTypeWrapper<LinkExpiredSource>;
   Mailed: ResolverTypeWrapper<Mailed>;
-  SignedIn: ResolverTypeWrapper<SignedIn>;
+  SignedIn: ResolverTypeWrapper<Omit<SignedIn, 'account'> & { account: ResolversTypes['Account'] }>;
   SignedOut: ResolverTypeWrapper<SignedOut>;
-  AccountSaved: ResolverTypeWrapper<AccountSaved>;
+  AccountSaved: ResolverTypeWrapper<Omit<AccountSaved, 'account'> & { account: ResolversTypes['Account'] }>;
   DataExport: ResolverTypeWrapper<DataExport>;
-  AccountDeleted: ResolverTypeWrapper<AccountDeleted>;
+  AccountDeleted: ResolverTypeWrapper<AccountDeletedSource>;
   MailedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MailedResult']>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   AccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountResult']>;
@@ -524,8 +529,8 @@ export type ResolversTypes = {
   DeleteAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountResult']>;
   Role: Role;
   Language: Language;
-  Account: ResolverTypeWrapper<Account>;
-  Session: ResolverTypeWrapper<Session>;
+  Account: ResolverTypeWrapper<AccountSource>;
+  Session: ResolverTypeWrapper<SessionSource>;
   SignUpInput: SignUpInput;
   SignInInput: SignInInput;
   ResetPasswordInput: ResetPasswordInput;
@@ -547,23 +552,23 @@ export type ResolversParentTypes = {
   InvalidInput: InvalidSource;
   InputProblem: InputProblem;
   NotAllowed: ForbiddenSource;
-  WrongCredentials: WrongCredentials;
-  TooManyAttempts: TooManyAttempts;
+  WrongCredentials: WrongCredentialsSource;
+  TooManyAttempts: TooManyAttemptsSource;
   Int: Scalars['Int']['output'];
-  LinkExpired: LinkExpired;
+  LinkExpired: LinkExpiredSource;
   Mailed: Mailed;
-  SignedIn: SignedIn;
+  SignedIn: Omit<SignedIn, 'account'> & { account: ResolversParentTypes['Account'] };
   SignedOut: SignedOut;
-  AccountSaved: AccountSaved;
+  AccountSaved: Omit<AccountSaved, 'account'> & { account: ResolversParentTypes['Account'] };
   DataExport: DataExport;
-  AccountDeleted: AccountDeleted;
+  AccountDeleted: AccountDeletedSource;
   MailedResult: ResolversUnionTypes<ResolversParentTypes>['MailedResult'];
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   AccountResult: ResolversUnionTypes<ResolversParentTypes>['AccountResult'];
   ExportResult: ResolversUnionTypes<ResolversParentTypes>['ExportResult'];
   DeleteAccountResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountResult'];
-  Account: Account | FederationReferenceTypes['Account'];
-  Session: Session;
+  Account: AccountSource;
+  Session: SessionSource;
   SignUpInput: SignUpInput;
   SignInInput: SignInInput;
   ResetPasswordInput: ResetPasswordInput;
