@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openTestDatabase, type TestDatabase } from '../harness.ts';
+import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
+import { accountMutation, newShopper, type Shopper } from '../shopper.ts';
+import { makeAccount } from '../test-accounts.ts';
+
+describe('roles', () => {
+  let database: TestDatabase;
+  let platform: PlatformUnderTest;
+  let administrator: Shopper;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    platform = await startTestPlatform(database.url);
+    await platform.untilReady();
+    administrator = newShopper(platform);
+    administrator.cookie = (await platform.asAdministrator())['cookie'] ?? '';
+  }, 60_000);
+  afterAll(async () => {
+    await platform.stop();
+    await database.close();
+  });
+  const signedIn = async (email: string): Promise<Shopper> => {
+    await makeAccount(database.url, { email });
+    const shopper = newShopper(platform);
+    await shopper.signIn(email);
+    return shopper;
+  };
+  const setRole = (shopper: Shopper, email: string, role: string) =>
+    shopper.ask(accountMutation(`setRole(input: { email: "${email}", role: ${role} })`));
+  const archive = (shopper: Shopper) =>
+    shopper.ask('mutation { archiveProduct(input: { id: "none", version: 1 }) { __typename ... on UserError { code } } }');
+
+  test('an administrator makes a merchant, who may at once manage products and nothing more', async () => {
+    const shopper = await signedIn('seller@example.com');
+    expect(await archive(shopper)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await setRole(administrator, 'Seller@Example.com', 'MERCHANT')).toMatchObject({
+      account: { email: 'seller@example.com', role: 'MERCHANT', sessions: [] },
+    });
+    expect(await archive(shopper)).toMatchObject({ code: 'PRODUCT_NOT_FOUND' });
+    expect(await setRole(shopper, 'seller@example.com', 'ADMINISTRATOR')).toMatchObject({ code: 'NOT_ALLOWED' });
+    await setRole(administrator, 'seller@example.com', 'SHOPPER');
+    expect(await archive(shopper)).toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+
+  test('a guest gives nobody a role, nor learns who has an account', async () => {
+    const guest = newShopper(platform);
+    const answers = [
+      await setRole(guest, 'administrator@shop.example', 'SHOPPER'),
+      await setRole(guest, 'nobody@example.com', 'SHOPPER'),
+    ];
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]).toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+
+  test('an unknown address is told to the administrator with its place', async () => {
+    expect(await setRole(administrator, 'nobody@example.com', 'MERCHANT')).toMatchObject({
+      code: 'INVALID_INPUT',
+      problems: [{ path: 'email' }],
+    });
+  });
+
+  test('one administrator is always left, though two dismiss each other at once', async () => {
+    expect(await setRole(administrator, 'administrator@shop.example', 'MERCHANT')).toMatchObject({
+      code: 'INVALID_INPUT',
+      problems: [{ path: 'role' }],
+    });
+    const second = await signedIn('second@example.com');
+    await setRole(administrator, 'second@example.com', 'ADMINISTRATOR');
+    await Promise.all([
+      setRole(administrator, 'second@example.com', 'SHOPPER'),
+      setRole(second, 'administrator@shop.example', 'SHOPPER'),
+    ]);
+    expect(await database.database.account.count({ where: { role: 'administrator' } })).toBe(1);
+  });
+});
