@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from './harness.ts';
 import { startTestPlatform, TEST_SECRET, type PlatformUnderTest } from './running-platform.ts';
+import { newShopper } from './shopper.ts';
+import { makeAccount } from './test-accounts.ts';
 import { seedTestShop } from './test-shop.ts';
 
 // Waits on conditions; the limit is for machines that have much else to do.
@@ -16,6 +18,7 @@ const CORPUS: readonly {
   readonly query: string;
   readonly variables?: object;
   readonly headers?: Record<string, string>;
+  readonly asMerchant?: boolean;
 }[] = [
   {
     name: 'a search with products from the catalogue',
@@ -45,6 +48,29 @@ const CORPUS: readonly {
     name: 'a stale version as data',
     query: 'mutation { archiveProduct(input: { id: "nothing", version: 1 }) { __typename ... on UserError { code } } }',
   },
+  {
+    name: 'a change by a merchant that is said badly, as data',
+    query:
+      'mutation { setStock(input: { productId: "x", version: 1, variantId: "y", stock: -1 }) { __typename ... on InvalidInput { problems { path message } } } }',
+    asMerchant: true,
+  },
+  {
+    name: 'a change by a merchant of what is not there, as data',
+    query: 'mutation { archiveProduct(input: { id: "nothing", version: 1 }) { __typename ... on UserError { code } } }',
+    asMerchant: true,
+  },
+  { name: 'the account that is signed in', query: '{ viewer { id email role sessions { id isCurrent } } }', asMerchant: true },
+  {
+    name: 'a sign-in with a wrong password, as data',
+    query:
+      'mutation { signIn(input: { email: "nobody@example.com", password: "guess" }) { __typename ... on UserError { code message } } }',
+  },
+  { name: 'a guest', query: '{ viewer { id } }' },
+  {
+    name: 'a sign-up that breaks every rule, as data',
+    query:
+      'mutation { signUp(input: { email: "x", password: "x", name: "a\\u0000b" }) { __typename ... on InvalidInput { problems { path message } } } }',
+  },
   { name: 'an unknown field', query: '{ categories { nonsense } }' },
   {
     name: 'a variable of the wrong type',
@@ -59,10 +85,19 @@ const CORPUS: readonly {
   },
 ];
 
-const ask = (platform: PlatformUnderTest, { query, variables, headers }: (typeof CORPUS)[number]) =>
+const ask = (
+  platform: PlatformUnderTest,
+  { query, variables, headers, asMerchant }: (typeof CORPUS)[number],
+  merchant: Record<string, string>,
+) =>
   platform.ask(
     { query, variables },
-    { 'x-asyncflow-synthetic': 'true', 'x-asyncflow-forwarded-secret': TEST_SECRET, ...headers },
+    {
+      'x-asyncflow-synthetic': 'true',
+      'x-asyncflow-forwarded-secret': TEST_SECRET,
+      ...headers,
+      ...(asMerchant === true ? merchant : {}),
+    },
   );
 
 /** Steps below the gateway's own span, wherever they ran; the second server span of a remote subgraph is the wire, not a step. */
@@ -89,6 +124,7 @@ describe('the same graph, embedded and federated', () => {
 
   let embedded: PlatformUnderTest;
   let federated: PlatformUnderTest;
+  let merchant: Record<string, string>;
 
   beforeAll(async () => {
     database = await openTestDatabase();
@@ -101,6 +137,9 @@ describe('the same graph, embedded and federated', () => {
     }
     federated = await start({ PLATFORM_ROLE: 'gateway', SUBGRAPH_URLS: addresses.join(',') });
     for (const platform of platforms) await platform.untilReady();
+    // Signed in at one, signed in at all.
+    merchant = await federated.asMerchant();
+    await embedded.asMerchant();
   }, 120_000);
 
   afterAll(async () => {
@@ -109,13 +148,13 @@ describe('the same graph, embedded and federated', () => {
   });
 
   test.each(CORPUS)('$name', async (operation) => {
-    const one = await ask(embedded, operation);
-    const many = await ask(federated, operation);
+    const one = await ask(embedded, operation, merchant);
+    const many = await ask(federated, operation, merchant);
     expect(many).toEqual(one);
   });
 
   test('the corpus reaches data, expected failures and refusals', async () => {
-    const answers = await Promise.all(CORPUS.map((operation) => ask(embedded, operation)));
+    const answers = await Promise.all(CORPUS.map((operation) => ask(embedded, operation, merchant)));
     const codes = answers.flatMap(({ body }) => body.errors?.map(({ extensions }) => extensions?.code) ?? []);
     expect(new Set(codes)).toEqual(
       new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_TOO_DEEP', 'OPERATION_TOO_COSTLY']),
@@ -127,6 +166,18 @@ describe('the same graph, embedded and federated', () => {
     const [all, ...parts] = platforms;
     expect(stepNames(parts)).toEqual(stepNames(all ? [all] : []));
     expect(stepNames(parts).length).toBeGreaterThan(3);
+  });
+
+  test('a cookie that a subgraph sets reaches the browser, and ends there too', async () => {
+    const shopper = newShopper(federated);
+    await makeAccount(database.url, { email: 'shopper@example.com' });
+    await shopper.signIn('shopper@example.com');
+    expect(shopper.cookie).toMatch(/^session=[A-Za-z0-9_-]{43}$/);
+    const other = newShopper(embedded);
+    other.cookie = shopper.cookie;
+    expect([await shopper.whoAmI(), await other.whoAmI()]).toEqual(['shopper@example.com', 'shopper@example.com']);
+    await shopper.ask('mutation { signOut { sessionsEnded } }');
+    expect([shopper.cookie, await other.whoAmI()]).toEqual(['', undefined]);
   });
 
   test('a subgraph answers nobody who lacks the secret', async () => {

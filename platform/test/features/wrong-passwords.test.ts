@@ -123,12 +123,12 @@ describe('wrong passwords', () => {
   });
 
   test('mails to one address are few, and their number is told to nobody', async () => {
-    const began = new Date();
+    await makeAccount(database.url, { email: 'flooded@example.com' });
     const answers = [];
     for (let at = 0; at < 8; at += 1)
       answers.push(await newShopper(platformAt(0)).ask(mailedMutation('requestPasswordReset(email: "flooded@example.com")')));
     expect(codes(answers)).toEqual({ Mailed: 8 });
-    expect(await database.database.accountMail.count({ where: { kind: 'password_reset', createdAt: { gt: began } } })).toBeLessThanOrEqual(5);
+    expect(await database.database.accountMail.count({ where: { email: 'flooded@example.com' } })).toBe(5);
     const flood = newShopper(platformAt(0), { address: '198.51.100.30' });
     const many = await Promise.all(
       Array.from({ length: 40 }, (_, at) => flood.ask(mailedMutation(`requestPasswordReset(email: "many-${at}@example.com")`))),

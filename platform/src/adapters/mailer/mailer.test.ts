@@ -1,0 +1,114 @@
+import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
+import { describe, expect, test } from '@jest/globals';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { domainToASCII } from 'node:url';
+import PostalMime from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+import { mailerContract, type MailerUnderTest } from '../../../test/contract/mailer.contract.ts';
+import { fileMailer } from './file.ts';
+import { smtpMailer } from './smtp.ts';
+
+const FROM = 'The shop <hello@shop.example>';
+
+/** As it travels: whoever reads it may have spelt the domain out again. */
+const inAscii = (address: string): string => address.replace(/@.*/, (at) => `@${domainToASCII(at.slice(1))}`);
+
+const toFolder = async (mailsMax?: number): Promise<MailerUnderTest & { readonly folder: string }> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'asyncflow-mail-'));
+  const mailer = fileMailer({
+    folder,
+    from: FROM,
+    telemetry: recordingTelemetry(),
+    ...(mailsMax === undefined ? {} : { mailsMax }),
+  });
+  return {
+    folder,
+    mailer,
+    async received() {
+      const files = (await readdir(folder)).filter((name) => name.endsWith('.eml'));
+      return Promise.all(
+        files.map(async (name) => {
+          const message = await readFile(path.join(folder, name), 'utf8');
+          const { to, cc, bcc } = await PostalMime.parse(message);
+          const addresses = [...(to ?? []), ...(cc ?? []), ...(bcc ?? [])].map(({ address }) => address ?? '');
+          return { to: addresses.map(inAscii), message };
+        }),
+      );
+    },
+    async close() {
+      await mailer.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+};
+
+const toServer = async (): Promise<MailerUnderTest> => {
+  const received: { to: string[]; message: string }[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        received.push({
+          to: session.envelope.rcptTo.map(({ address }) => inAscii(address)),
+          message: Buffer.concat(chunks).toString(),
+        });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const address = server.server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  const mailer = smtpMailer({ url: `smtp://127.0.0.1:${port}`, from: FROM, telemetry: recordingTelemetry() });
+  return {
+    mailer,
+    received: () => Promise.resolve(received),
+    async close() {
+      await mailer.close();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+};
+
+mailerContract('the folder', toFolder);
+mailerContract('a mail server', toServer);
+
+describe('the folder', () => {
+  const mail = (id: string) => ({ id, to: 'a@example.com', subject: 'hello', text: 'text', language: 'en' as const });
+
+  test('keeps the same mail once', async () => {
+    const { mailer, received, close } = await toFolder();
+    for (let time = 0; time < 3; time += 1) await mailer.send(mail('same'));
+    expect(await received()).toHaveLength(1);
+    await close();
+  });
+
+  test('keeps the newest, and no more than it may', async () => {
+    const { mailer, received, close } = await toFolder(3);
+    for (let at = 0; at < 6; at += 1) await mailer.send(mail(`mail-${at}`));
+    expect(await received()).toHaveLength(3);
+    expect(await mailer.recent?.(2)).toHaveLength(2);
+    await close();
+  });
+
+  test('shows a mail as it was sent', async () => {
+    const { mailer, close } = await toFolder();
+    const sent = { ...mail('shown'), subject: '가입을 완료해 주세요', text: '안녕하세요.\n', language: 'ko' as const };
+    await mailer.send(sent);
+    expect(await mailer.recent?.(1)).toEqual([sent]);
+    await close();
+  });
+});
+
+test('a mail server that is away is told to the caller, so that the job tries again', async () => {
+  const mailer = smtpMailer({ url: 'smtp://127.0.0.1:9', from: FROM, telemetry: recordingTelemetry() });
+  await expect(
+    mailer.send({ id: 'lost', to: 'a@example.com', subject: 'hello', text: 'text', language: 'en' }),
+  ).rejects.toThrow(/ECONNREFUSED|connect/);
+  await mailer.close();
+});
