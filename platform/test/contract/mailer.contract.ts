@@ -46,7 +46,9 @@ export function mailerContract(name: string, start: () => Promise<MailerUnderTes
       ['a line end in the subject', { subject: 'hello\r\nBcc: evil@example.com' }],
       ['a path for an id', { id: '../../evil' }],
     ])('sends nothing with %s', async (_what, change) => {
-      await expect(subject.mailer.send({ ...MAIL, ...change })).rejects.toThrow(/one address|one line|letters, digits and dashes/);
+      await expect(subject.mailer.send({ ...MAIL, ...change })).rejects.toThrow(
+        /one address|one line|letters, digits and dashes/,
+      );
       expect(await subject.received()).toEqual([]);
     });
 

@@ -114,4 +114,16 @@ describe('signing up and in', () => {
     expect((signedIn['account'] as { sessions: unknown[] }).sessions).toHaveLength(20);
     expect(await first.whoAmI()).toBeUndefined();
   }, 30_000);
+
+  test('a password hashed by older parameters is hashed anew at the next sign-in', async () => {
+    const email = 'veteran@example.com';
+    // The reference implementation's hash of "password", with 256 KiB.
+    const passwordHash = '$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4';
+    await makeAccount(database.url, { email });
+    await database.database.account.update({ where: { email }, data: { passwordHash } });
+    for (let time = 0; time < 2; time += 1)
+      expect(await newShopper(platform).signIn(email, 'password')).toMatchObject({ __typename: 'SignedIn' });
+    const now = await database.database.account.findUniqueOrThrow({ where: { email } });
+    expect(now.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  });
 });

@@ -107,8 +107,8 @@ describe('the folder', () => {
 
 test('a mail server that is away is told to the caller, so that the job tries again', async () => {
   const mailer = smtpMailer({ url: 'smtp://127.0.0.1:9', from: FROM, telemetry: recordingTelemetry() });
-  await expect(
-    mailer.send({ id: 'lost', to: 'a@example.com', subject: 'hello', text: 'text', language: 'en' }),
-  ).rejects.toThrow(/ECONNREFUSED|connect/);
+  await expect(mailer.send({ id: 'lost', to: 'a@example.com', subject: 'hello', text: 'text', language: 'en' })).rejects.toThrow(
+    /ECONNREFUSED|connect/,
+  );
   await mailer.close();
 });
