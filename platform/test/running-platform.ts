@@ -7,6 +7,7 @@ import { readConfig } from '../src/kernel/config.ts';
 import type { Mail } from '../src/ports/mailer.ts';
 import { startPlatform, type RunningPlatform } from '../src/platform.ts';
 import { makeAccount, TEST_PASSWORD } from './test-accounts.ts';
+import { until } from './until.ts';
 
 export const TEST_SECRET = 'a-secret-of-the-test-only';
 
@@ -99,11 +100,13 @@ export async function startTestPlatform(
     asMerchant: () => signedInAs('merchant'),
     asAdministrator: () => signedInAs('administrator'),
     async mailsTo(email, count = 1) {
-      for (;;) {
+      let found: readonly Mail[] = [];
+      await until(async () => {
         const mails = (await (await fetch(`${url}/debug/mail`)).json()) as readonly Mail[];
-        const found = mails.filter(({ to }) => to === email);
-        if (found.length >= count) return found;
-      }
+        found = mails.filter(({ to }) => to === email);
+        return found.length >= count;
+      });
+      return found;
     },
     async untilReady() {
       for (;;) if ((await fetch(`${url}/readyz`)).ok) return;

@@ -3,6 +3,7 @@ import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { accountMutation, mailedMutation, newShopper, RESET, tokenIn } from '../shopper.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
+import { until } from '../until.ts';
 
 const NEW_PASSWORD = 'a wholly new password';
 
@@ -55,7 +56,7 @@ describe('a forgotten password', () => {
       ['Mailed', 60],
     ]);
     await platform.mailsTo(known);
-    for (;;) if ((await database.database.accountMail.count({ where: { email: 'nobody-at-all@example.com' } })) === 0) break;
+    await until(async () => (await database.database.accountMail.count({ where: { email: 'nobody-at-all@example.com' } })) === 0);
     const mails = (await (await fetch(`${platform.url}/debug/mail`)).json()) as { to: string }[];
     expect(mails.map(({ to }) => to)).not.toContain('nobody-at-all@example.com');
   });

@@ -11,7 +11,7 @@ import { productsChanged } from '../../src/domains/catalogue/contract.ts';
 import type { EventBus } from '../../src/ports/event-bus.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { manualClock } from '../manual-clock.ts';
-import { startTestPlatform, TEST_MERCHANT_TOKEN, type PlatformUnderTest } from '../running-platform.ts';
+import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { seedTestShop } from '../test-shop.ts';
 import { until } from '../until.ts';
 
@@ -44,7 +44,7 @@ async function archive(platform: PlatformUnderTest, version?: number): Promise<u
       query: 'mutation ArchiveProduct($input: ArchiveProductInput!) { archiveProduct(input: $input) { __typename } }',
       variables: { input: { id, version: version ?? current } },
     },
-    { authorization: `Bearer ${TEST_MERCHANT_TOKEN}` },
+    await platform.asMerchant(),
   );
   return body.data?.['archiveProduct'];
 }
