@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,12 +7,15 @@ import { startTestPlatform } from '../../test/running-platform.ts';
 import { newShopper } from '../../test/shopper.ts';
 import { ensureLocalAccounts, LOCAL_ACCOUNTS } from './accounts.ts';
 
+// Passwords are meant to be slow.
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 let dataDir: string;
 beforeAll(async () => {
   database = await openTestDatabase();
   dataDir = mkdtempSync(path.join(tmpdir(), 'asyncflow-accounts-'));
-}, 60_000);
+});
 afterAll(async () => {
   await database.close();
   rmSync(dataDir, { recursive: true });
@@ -40,4 +43,4 @@ test('their kept passwords sign in', async () => {
   for (const { email, passwordFile } of LOCAL_ACCOUNTS)
     expect(await newShopper(platform).signIn(email, password(passwordFile))).toMatchObject({ account: { email } });
   await platform.stop();
-}, 30_000);
+});

@@ -1,13 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform } from '../running-platform.ts';
 import { newShopper } from '../shopper.ts';
+
+// A whole platform, and passwords that are meant to be slow.
+jest.setTimeout(120_000);
 
 describe('mail on this machine', () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await openTestDatabase();
-  }, 60_000);
+  });
   afterAll(() => database.close());
 
   test('is a page with the sign-up link to follow', async () => {
@@ -21,7 +24,7 @@ describe('mail on this machine', () => {
       /<a href="http:&#47;|<a href="http:\/\/localhost:3000\/account\/confirm\?token=mail-[0-9a-f]{32}\./,
     );
     await platform.stop();
-  }, 30_000);
+  });
 
   test.each([
     ['in production', { NODE_ENV: 'production' }],

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { accountMutation, newShopper, VIEWER } from '../shopper.ts';
 import { makeAccount } from '../test-accounts.ts';
+
+// A whole platform, and passwords that are meant to be slow.
+jest.setTimeout(120_000);
 
 const DAY_MS = 86_400_000;
 const daysAgo = (days: number): Date => new Date(Date.now() - days * DAY_MS);
@@ -16,7 +19,7 @@ describe('a session that is not one', () => {
     platform = await startTestPlatform(database.url);
     await platform.untilReady();
     await makeAccount(database.url, { email: 'owner@example.com' });
-  }, 60_000);
+  });
   afterAll(async () => {
     await platform.stop();
     await database.close();

@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { accountMutation, mailedMutation, newShopper } from '../shopper.ts';
 import { TEST_PASSWORD } from '../test-accounts.ts';
+
+// A whole platform, and passwords that are meant to be slow.
+jest.setTimeout(120_000);
 
 let database: TestDatabase;
 let platform: PlatformUnderTest;
@@ -10,7 +13,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   platform = await startTestPlatform(database.url);
   await platform.untilReady();
-}, 60_000);
+});
 afterAll(async () => {
   await platform.stop();
   await database.close();
@@ -37,4 +40,4 @@ test('no address, name, password, token or client address is in a span or a metr
     /\.(\S+)$/m.exec(/token=(\S+)/.exec(mail?.text ?? '')?.[1] ?? '')?.[1] ?? 'no token',
   ];
   for (const secret of secrets) expect(told).not.toContain(secret);
-}, 30_000);
+});

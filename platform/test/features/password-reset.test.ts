@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { accountMutation, mailedMutation, newShopper, RESET, tokenIn } from '../shopper.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
 import { until } from '../until.ts';
+
+// A whole platform, and passwords that are meant to be slow.
+jest.setTimeout(120_000);
 
 const NEW_PASSWORD = 'a wholly new password';
 
@@ -14,7 +17,7 @@ describe('a forgotten password', () => {
     database = await openTestDatabase();
     platform = await startTestPlatform(database.url, { PUBLIC_URL: 'https://shop.example' });
     await platform.untilReady();
-  }, 60_000);
+  });
   afterAll(async () => {
     await platform.stop();
     await database.close();

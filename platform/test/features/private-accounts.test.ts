@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { newShopper, VIEWER, type Shopper } from '../shopper.ts';
 import { makeAccount } from '../test-accounts.ts';
+
+// A whole platform, and passwords that are meant to be slow.
+jest.setTimeout(120_000);
 
 // No operation on accounts, whoever asks and whatever with, shows anything of an account that is not the asker's.
 
@@ -50,7 +53,7 @@ beforeAll(async () => {
   const merchant = newShopper(platform);
   merchant.cookie = (await platform.asMerchant())['cookie'] ?? '';
   askers.push(guest, other, merchant);
-}, 60_000);
+});
 afterAll(async () => {
   await platform.stop();
   await database.close();
@@ -86,4 +89,4 @@ test('nobody sees anything of another account', async () => {
   expect(answered).toBeGreaterThanOrEqual(150);
   // And the owner is still there, signed in, with nothing changed.
   expect(await owner.ask(VIEWER)).toMatchObject({ email: 'owner@example.com', name: 'Owner-of-a-secret', role: 'SHOPPER' });
-}, 60_000);
+});

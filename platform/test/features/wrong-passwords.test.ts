@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { accountMutation, newShopper, RESET, tokenIn, mailedMutation } from '../shopper.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
+
+// A whole platform, and passwords that are meant to be slow.
+jest.setTimeout(120_000);
 
 const codes = (answers: readonly { readonly [field: string]: unknown }[]): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -18,7 +21,7 @@ describe('wrong passwords', () => {
     // Two processes over one database: they must agree on what was counted.
     for (let process = 0; process < 2; process += 1) platforms.push(await startTestPlatform(database.url));
     for (const platform of platforms) await platform.untilReady();
-  }, 60_000);
+  });
   afterAll(async () => {
     for (const platform of platforms) await platform.stop();
     await database.close();
@@ -58,7 +61,7 @@ describe('wrong passwords', () => {
     const input = { token: tokenIn(mails[0]?.text ?? ''), password };
     expect(await newShopper(platformAt(1)).ask(RESET, { input })).toMatchObject({ __typename: 'SignedIn' });
     expect(await newShopper(platformAt(0)).signIn('target@example.com', password)).toMatchObject({ __typename: 'SignedIn' });
-  }, 60_000);
+  });
 
   test('an address without an account is locked like any other', async () => {
     const answers = await Promise.all(
@@ -67,16 +70,16 @@ describe('wrong passwords', () => {
     expect(codes(answers)).toEqual({ WRONG_CREDENTIALS: 5, TOO_MANY_ATTEMPTS: 3 });
   });
 
-  test('a thousand guesses at a thousand accounts from one address get twenty tries, synthetic or not', async () => {
+  test('hundreds of guesses at hundreds of accounts from one address get twenty tries, synthetic or not', async () => {
     const attacker = newShopper(platformAt(0), { address: '198.51.100.7' });
     const answers = [];
-    for (let wave = 0; wave < 20; wave += 1)
+    for (let wave = 0; wave < 6; wave += 1)
       answers.push(
         ...(await Promise.all(
           Array.from({ length: 50 }, (_, at) => attacker.signIn(`account-${wave}-${at}@example.com`, 'a guess at random')),
         )),
       );
-    expect(codes(answers)).toEqual({ WRONG_CREDENTIALS: 20, TOO_MANY_ATTEMPTS: 980 });
+    expect(codes(answers)).toEqual({ WRONG_CREDENTIALS: 20, TOO_MANY_ATTEMPTS: 280 });
     await makeAccount(database.url, { email: 'neighbour@example.com' });
     expect(await newShopper(platformAt(1), { address: '198.51.100.8' }).signIn('neighbour@example.com')).toMatchObject({
       __typename: 'SignedIn',
@@ -86,7 +89,7 @@ describe('wrong passwords', () => {
     expect(metrics).toMatch(
       /asyncflow_account_commands_total\{command="signIn",outcome="TooManyAttempts",audience="shopper"\} \d/,
     );
-  }, 60_000);
+  });
 
   test('one address that roams in its IPv6 network is one address', async () => {
     const answers = await Promise.all(
@@ -105,7 +108,7 @@ describe('wrong passwords', () => {
     const shopper = newShopper(platformAt(0), { address: '198.51.100.20' });
     for (let time = 0; time < 30; time += 1)
       expect(await shopper.signIn('busy@example.com')).toMatchObject({ __typename: 'SignedIn' });
-  }, 30_000);
+  });
 
   test('a thief of a session cannot try passwords without end, and does not lock the owner out of signing in', async () => {
     await makeAccount(database.url, { email: 'robbed@example.com' });
@@ -134,7 +137,7 @@ describe('wrong passwords', () => {
       Array.from({ length: 40 }, (_, at) => flood.ask(mailedMutation(`requestPasswordReset(email: "many-${at}@example.com")`))),
     );
     expect(codes(many)).toEqual({ Mailed: 30, TOO_MANY_ATTEMPTS: 10 });
-  }, 30_000);
+  });
 
   test('nothing that is counted can be read from the table', async () => {
     const rows = await database.database.$queryRaw<
