@@ -1,4 +1,4 @@
-import { TEST_MERCHANT_TOKEN, type PlatformUnderTest } from './running-platform.ts';
+import type { PlatformUnderTest } from './running-platform.ts';
 
 /** What a change answers; each member of the union with its own fields. */
 export interface ChangeAnswer {
@@ -46,15 +46,30 @@ const documentOf = (named: Change): string => `
     }
   }`;
 
-export const AS_MERCHANT = { authorization: `Bearer ${TEST_MERCHANT_TOKEN}` } as const;
 export const IN_ENGLISH = { 'accept-language': 'en' } as const;
 
-/** Sends one change through the public graph; fails the test when the answer is an error and not data. */
-export async function change(
+const merchants = new WeakMap<PlatformUnderTest, Promise<Record<string, string>>>();
+/** Signed in once for all of a platform's tests. */
+function asMerchant(platform: PlatformUnderTest): Promise<Record<string, string>> {
+  const signedIn = merchants.get(platform) ?? platform.asMerchant();
+  merchants.set(platform, signedIn);
+  return signedIn;
+}
+
+/** Sends one change through the public graph as a merchant; fails the test when the answer is an error and not data. */
+export const change = async (
   platform: PlatformUnderTest,
   name: Change,
   input: object,
-  headers: Record<string, string> = AS_MERCHANT,
+  headers: Record<string, string> = {},
+): Promise<ChangeAnswer> => changeAs(platform, name, input, { ...(await asMerchant(platform)), ...headers });
+
+/** The same as whoever these headers say. */
+export async function changeAs(
+  platform: PlatformUnderTest,
+  name: Change,
+  input: object,
+  headers: Record<string, string>,
 ): Promise<ChangeAnswer> {
   const { status, body } = await platform.ask({ query: documentOf(name), variables: { input } }, headers);
   if (status !== 200 || body.errors) throw new Error(`${name} answered ${status}: ${JSON.stringify(body.errors)}`);

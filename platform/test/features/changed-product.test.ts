@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { eventually } from '../eventually.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
-import { AS_MERCHANT, change, CHANGES, found, IN_ENGLISH, type Change } from '../merchant.ts';
+import { change, changeAs, CHANGES, found, IN_ENGLISH, type Change } from '../merchant.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 
 // Waits on conditions; the limit is for machines that have much else to do.
@@ -158,7 +158,7 @@ describe('a merchant changes a product', () => {
       product: { id, version: 2 },
     });
     expect(stale.message).toMatch(/[가-힣]/);
-    expect((await change(platform, name, goodInput(name), { ...AS_MERCHANT, ...IN_ENGLISH })).message).toMatch(/^Someone else/);
+    expect((await change(platform, name, goodInput(name), IN_ENGLISH)).message).toMatch(/^Someone else/);
     expect(await stored()).toEqual(before);
     expect(await eventsOfIt()).toBe(2);
   });
@@ -168,13 +168,13 @@ describe('a merchant changes a product', () => {
     const unknown = name === 'setPrice' || name === 'setStock' ? { productId: 'nothing' } : { id: 'nothing' };
     for (const headers of [{}, { authorization: 'Bearer not-the-token-of-a-merchant' }])
       for (const input of [goodInput(name), goodInput(name, unknown)]) {
-        const korean = await change(platform, name, input, headers);
+        const korean = await changeAs(platform, name, input, headers);
         expect(korean).toMatchObject({
           __typename: 'NotAllowed',
           code: 'NOT_ALLOWED',
           message: expect.stringMatching(/[가-힣]/),
         });
-        const english = await change(platform, name, input, { ...headers, ...IN_ENGLISH });
+        const english = await changeAs(platform, name, input, { ...headers, ...IN_ENGLISH });
         expect(english.message).toBe('Only merchants may do this.');
       }
     expect(await stored()).toEqual(before);
@@ -198,7 +198,7 @@ describe('a merchant changes a product', () => {
     const korean = await change(platform, name, goodInput(name, differences));
     expect(korean).toMatchObject({ __typename: 'InvalidInput', code: 'INVALID_INPUT' });
     expect(korean.problems).toEqual([{ path, message: expect.stringMatching(/[가-힣]/) }]);
-    const english = await change(platform, name, goodInput(name, differences), { ...AS_MERCHANT, ...IN_ENGLISH });
+    const english = await change(platform, name, goodInput(name, differences), IN_ENGLISH);
     expect(english.problems).toEqual([{ path, message: expect.stringMatching(/^[\u0020-\u007e]+$/) }]);
     expect(await stored()).toEqual(before);
   });
@@ -218,7 +218,7 @@ describe('a merchant changes a product', () => {
     const before = await stored();
     const korean = await change(platform, name, goodInput(name, differences));
     expect(korean).toMatchObject({ __typename: 'NotFound', code, id: wanted, message: expect.stringMatching(/[가-힣]/) });
-    const english = await change(platform, name, goodInput(name, differences), { ...AS_MERCHANT, ...IN_ENGLISH });
+    const english = await change(platform, name, goodInput(name, differences), IN_ENGLISH);
     expect(english.message).toMatch(/^[\u0020-\u007e]+$/);
     expect(await stored()).toEqual(before);
   });

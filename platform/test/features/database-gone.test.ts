@@ -9,7 +9,7 @@ import { freePort } from '../../src/local/ports.ts';
 import { ensurePostgres, type LocalPostgres } from '../../src/local/postgres.ts';
 import { eventually } from '../eventually.ts';
 import { change, found } from '../merchant.ts';
-import { startTestPlatform, TEST_MERCHANT_TOKEN, type PlatformUnderTest } from '../running-platform.ts';
+import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { seedTestShop } from '../test-shop.ts';
 
 // Waits on conditions; the limit is for machines that have much else to do.
@@ -71,7 +71,7 @@ describe('the database goes away under a running platform', () => {
       },
     ];
     for (const operation of OPERATIONS) expect((await platform.ask(operation)).body.errors).toBeUndefined();
-    const merchant = { authorization: `Bearer ${TEST_MERCHANT_TOKEN}` };
+    const merchant = await platform.asMerchant();
 
     await server.stop();
     expect(await readiness()).toEqual({ status: 503, body: { status: 'not ready', reason: 'the database cannot be reached' } });

@@ -39,7 +39,7 @@ const silent = new Logger(() => () => undefined);
 /** Creates or updates the queue's own tables, in the schema `graphile_worker`. */
 export const migrateJobQueue = (connectionString: string): Promise<void> => runMigrations({ connectionString, logger: silent });
 
-/** Jobs in PostgreSQL by graphile-worker. See decision 0014. */
+/** Jobs in PostgreSQL by graphile-worker. See decision 0016. */
 export function openJobQueue({ database, databaseUrl, clock, telemetry, concurrency }: JobQueueOptions): JobQueue {
   const closing = new AbortController();
   const liveness = openLiveness(databaseUrl, clock, closing.signal);

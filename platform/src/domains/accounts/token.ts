@@ -21,7 +21,7 @@ export interface Tokens {
 
 const TOKEN_LENGTH_MAX = 200;
 
-/** Everything that is derived from the server's secret; each purpose by itself. See decision 0016. */
+/** Everything that is derived from the server's secret; each purpose by itself. See decision 0018. */
 export function tokensOf(secret: string): Tokens {
   const mac = (purpose: string, text: string): Buffer =>
     createHmac('sha256', secret).update(`accounts ${purpose}\0${text}`).digest();

@@ -14,7 +14,11 @@ import { searchResolver } from './resolvers/search.ts';
 jest.setTimeout(60_000);
 
 const clock = manualClock();
-const context = contextFromHeaders({}, { merchantToken: undefined, forwardedSecret: undefined });
+const context = contextFromHeaders({}, '127.0.0.1', {
+  forwardedSecret: undefined,
+  secureCookies: false,
+  authenticate: () => Promise.resolve(undefined),
+});
 
 describe('a search page by page', () => {
   let shop: readonly ProductDocument[] = [];
