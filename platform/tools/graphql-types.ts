@@ -43,6 +43,14 @@ const MAPPERS: Record<string, Record<string, string>> = {
     AccountDeleted: '../../domains/accounts/my-data.ts#AccountDeleted as AccountDeletedSource',
   },
   search: {},
+  cart: {
+    Cart: '../../domains/cart/cart.ts#Cart as CartSource',
+    CartLine: '../../domains/cart/cart.ts#CartLine as CartLineSource',
+    CartChange: '../../domains/cart/cart.ts#Change as ChangeSource',
+    CartSaved: '../../domains/cart/commands.ts#Saved as SavedSource',
+    NotEnoughStock: '../../domains/cart/errors.ts#NotEnough as NotEnoughSource',
+    NotFound: '../../domains/cart/errors.ts#Missing as MissingSource',
+  },
 };
 
 await mkdir(folder, { recursive: true });

@@ -21,3 +21,11 @@ export function formatMoney({ amountMinor, currency }: Money, locale: Locale): s
   if (currency === 'KRW' && locale === 'ko') return `${new Intl.NumberFormat('ko-KR').format(amount)}원`;
   return new Intl.NumberFormat(locale === 'ko' ? 'ko-KR' : 'en-US', { style: 'currency', currency }).format(amount);
 }
+
+/** The amount in the shop's currency. */
+export const won = (amountMinor: number): Money => ({ amountMinor, currency: SHOP_CURRENCY });
+
+/** Resolvers of the type that every subgraph shares. */
+export const moneyResolvers = {
+  formatted: (money: Money, _args: unknown, { locale }: { readonly locale: Locale }): string => formatMoney(money, locale),
+};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../kernel/events.ts';
 import type { LocalizedText } from '../../kernel/locale.ts';
+import type { KernelTransaction } from '../../kernel/transaction.ts';
 
 /** What other domains may know of a product. `unit` goes with numbers only. */
 export interface ProductAttribute {
@@ -39,12 +40,58 @@ export interface ProductDocument {
   readonly createdAt: Date;
 }
 
+export interface VariantOption {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Something that can be bought, as it is now. */
+export interface SoldVariant {
+  readonly id: string;
+  readonly productId: string;
+  readonly sku: string;
+  /** Of the product. */
+  readonly title: LocalizedText;
+  /** In the product's order; empty when it has one variant only. */
+  readonly options: readonly VariantOption[];
+  /** Of one, in the shop's currency. */
+  readonly priceMinor: number;
+  /** How many can be had: what is reserved is not among them. */
+  readonly stock: number;
+  /** Whether the product is for sale. */
+  readonly active: boolean;
+}
+
+export interface StockLine {
+  readonly variantId: string;
+  /** At least 1; one line a variant. */
+  readonly quantity: number;
+}
+
+/** `variants` are as they were when their rows were locked, so that what is bought is bought at the price that was checked. */
+export type ReserveOutcome =
+  | { readonly kind: 'reserved'; readonly variants: ReadonlyMap<string, SoldVariant> }
+  | {
+      readonly kind: 'short';
+      readonly variants: ReadonlyMap<string, SoldVariant>;
+      /** Lines that cannot be had in full; 0 available for what is no longer sold. */
+      readonly short: readonly { readonly variantId: string; readonly available: number }[];
+    };
+
 /** What other domains may ask of the catalogue. */
 export interface Catalogue {
   /** Every product, archived ones too, by id, in pages of `pageSize`; memory stays that of a page. */
   allDocuments(pageSize: number): AsyncIterable<readonly ProductDocument[]>;
   /** Those that exist of at most 1,000 ids; an id without a document has been deleted. */
   documents(ids: readonly string[]): Promise<readonly ProductDocument[]>;
+  /** Those that exist of at most 100 ids, archived ones too, by id. */
+  variants(ids: readonly string[]): Promise<ReadonlyMap<string, SoldVariant>>;
+  /** Takes all of these lines from the stock for an order, or none; each order reserves once. */
+  reserve(transaction: KernelTransaction, orderId: string, lines: readonly StockLine[]): Promise<ReserveOutcome>;
+  /** What was reserved is sold. Again: nothing more. `missing` when the order has nothing reserved or sold. */
+  settle(transaction: KernelTransaction, orderId: string): Promise<'settled' | 'missing'>;
+  /** What was reserved or sold goes back into the stock. Again: nothing more. */
+  release(transaction: KernelTransaction, orderId: string): Promise<void>;
 }
 
 export const PRODUCT_IDS_PER_EVENT_MAX = 1000;
@@ -58,4 +105,4 @@ export const productsChanged = defineEvent(
 export type ProductsChanged = z.infer<typeof productsChanged.payload>;
 
 /** How people call attribute names and values in both languages. */
-export { termLabel } from './glossary.ts';
+export { optionsText, termLabel } from './glossary.ts';

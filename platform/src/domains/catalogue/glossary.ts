@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../kernel/locale.ts';
+import type { Locale, LocalizedText } from '../../kernel/locale.ts';
 import { ATTRIBUTE_TERMS } from './glossary/attributes.ts';
 import { VALUE_TERMS } from './glossary/values.ts';
 
@@ -27,3 +27,7 @@ export function termLabel(term: string): { readonly ko: string; readonly en: str
 
 /** Whether the glossary has words for a token. */
 export const isTerm = (term: string): boolean => TERMS.has(term) || MEASURES.some(([pattern]) => pattern.test(term));
+
+/** A variant's options as people read them: 네이비 · 24인치. */
+export const optionsText = (options: readonly { readonly value: string }[], locale: Locale): string =>
+  options.map(({ value }) => termLabel(value)[locale]).join(' · ');

@@ -1,5 +1,6 @@
 import { catalogueCommand, catalogueRead } from '@asyncflow/observability/conventions/catalogue.ts';
 import { isId } from '../../kernel/ids.ts';
+import { moneyResolvers } from '../../kernel/money.ts';
 import { userErrorResolvers } from '../../kernel/user-errors.ts';
 import { defineDomain } from '../../ports/ports.ts';
 import { commands } from './commands.ts';
@@ -12,7 +13,6 @@ import { alreadyTakenResolvers, notFoundResolvers, staleVersionResolvers } from 
 import { mutationResolvers } from './resolvers/mutation.ts';
 import {
   attributeResolvers,
-  moneyResolvers,
   pictureResolvers,
   productResolvers,
   reviewResolvers,
@@ -20,7 +20,8 @@ import {
 } from './resolvers/product.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { catalogueStore } from './store.ts';
-import { observedStore } from './telemetry.ts';
+import { stockStore } from './stock-store.ts';
+import { observedStock, observedStore } from './telemetry.ts';
 import { typeResolvers } from './resolvers/type-names.ts';
 
 const PICTURE_CACHE_SECONDS = 3600;
@@ -56,6 +57,7 @@ export const catalogue = defineDomain({
         const [products, tree] = await Promise.all([store.products(ids), store.categoryTree()]);
         return products.flatMap((product) => (product ? [documentOf(product, tree)] : []));
       },
+      ...observedStock(stockStore(database, eventBus), telemetry),
     };
     return {
       service,

@@ -1,5 +1,4 @@
 import type { LocalizedText } from '../../kernel/locale.ts';
-import { SHOP_CURRENCY, type Money } from '../../kernel/money.ts';
 import type { ProductAttribute, ProductDocument } from './contract.ts';
 import type { CategoryTree } from './category-tree.ts';
 import { drawingRecord, type DrawingRecord } from './product-record.ts';
@@ -53,8 +52,6 @@ export interface Product {
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
-
-export const won = (amountMinor: number): Money => ({ amountMinor, currency: SHOP_CURRENCY });
 
 const byPrice = (one: Variant, other: Variant): number => one.priceMinor - other.priceMinor;
 export const cheapest = ({ variants }: Product): Variant | undefined => variants.toSorted(byPrice)[0];

@@ -1,7 +1,14 @@
-import type { catalogueCommand, catalogueRead } from '@asyncflow/observability/conventions/catalogue.ts';
+import {
+  releaseStock,
+  reserveStock,
+  settleStock,
+  catalogueRead,
+  type catalogueCommand,
+} from '@asyncflow/observability/conventions/catalogue.ts';
 import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
 import { productChange } from '@asyncflow/observability/flows/product-change.ts';
 import { flowStarted } from '../../kernel/flow.ts';
+import type { StockStore } from './stock-store.ts';
 import type { CatalogueStore } from './store.ts';
 
 interface Contracts {
@@ -36,3 +43,21 @@ export function observedStore(store: CatalogueStore, telemetry: Telemetry, { rea
     change: commanding('change', store.change),
   };
 }
+
+/** What orders do to the stock, as steps of their trace. */
+export const observedStock = (store: StockStore, telemetry: Telemetry): StockStore => ({
+  variants: (ids) => telemetry.span(catalogueRead, { attributes: { 'asyncflow.step': 'variants' } }, () => store.variants(ids)),
+  reserve: (transaction, orderId, lines) =>
+    telemetry.span(reserveStock, {}, async (span) => {
+      const outcome = await store.reserve(transaction, orderId, lines);
+      span.set({ 'asyncflow.outcome': outcome.kind });
+      return outcome;
+    }),
+  settle: (transaction, orderId) =>
+    telemetry.span(settleStock, {}, async (span) => {
+      const outcome = await store.settle(transaction, orderId);
+      span.set({ 'asyncflow.outcome': outcome });
+      return outcome;
+    }),
+  release: (transaction, orderId) => telemetry.span(releaseStock, {}, () => store.release(transaction, orderId)),
+});

@@ -2,10 +2,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Invalid as InvalidSource } from '../../kernel/user-errors.ts';
 import type { Money as MoneySource } from '../../kernel/money.ts';
+import type { Cart as CartSource, CartLine as CartLineSource, Change as ChangeSource } from '../../domains/cart/cart.ts';
+import type { Saved as SavedSource } from '../../domains/cart/commands.ts';
+import type { NotEnough as NotEnoughSource, Missing as MissingSource } from '../../domains/cart/errors.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -290,9 +292,9 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CartResult:
-    | ( Omit<CartSaved, 'cart'> & { cart: _RefType['Cart'] } )
-    | ( Omit<NotEnoughStock, 'cart'> & { cart: _RefType['Cart'] } )
-    | ( NotFound )
+    | ( SavedSource )
+    | ( NotEnoughSource )
+    | ( MissingSource )
     | ( InvalidSource )
   ;
 };
@@ -301,8 +303,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( InvalidSource )
-    | ( NotFound )
-    | ( Omit<NotEnoughStock, 'cart'> & { cart: _RefType['Cart'] } )
+    | ( MissingSource )
+    | ( NotEnoughSource )
   ;
 };
 
@@ -314,17 +316,17 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   InvalidInput: ResolverTypeWrapper<InvalidSource>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
-  NotFound: ResolverTypeWrapper<NotFound>;
+  NotFound: ResolverTypeWrapper<MissingSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Money: ResolverTypeWrapper<MoneySource>;
   Product: ResolverTypeWrapper<Product>;
-  NotEnoughStock: ResolverTypeWrapper<Omit<NotEnoughStock, 'cart'> & { cart: ResolversTypes['Cart'] }>;
-  CartSaved: ResolverTypeWrapper<Omit<CartSaved, 'cart'> & { cart: ResolversTypes['Cart'] }>;
+  NotEnoughStock: ResolverTypeWrapper<NotEnoughSource>;
+  CartSaved: ResolverTypeWrapper<SavedSource>;
   CartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CartResult']>;
-  Cart: ResolverTypeWrapper<Omit<Cart, 'lines' | 'subtotal' | 'shipping' | 'total'> & { lines: ReadonlyArray<ResolversTypes['CartLine']>, subtotal: ResolversTypes['Money'], shipping: ResolversTypes['Money'], total: ResolversTypes['Money'] }>;
-  CartLine: ResolverTypeWrapper<Omit<CartLine, 'unitPrice' | 'lineTotal'> & { unitPrice: ResolversTypes['Money'], lineTotal: ResolversTypes['Money'] }>;
+  Cart: ResolverTypeWrapper<CartSource>;
+  CartLine: ResolverTypeWrapper<CartLineSource>;
   CartChangeKind: CartChangeKind;
-  CartChange: ResolverTypeWrapper<CartChange>;
+  CartChange: ResolverTypeWrapper<ChangeSource>;
   CartLineInput: CartLineInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -338,16 +340,16 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   InvalidInput: InvalidSource;
   InputProblem: InputProblem;
-  NotFound: NotFound;
+  NotFound: MissingSource;
   ID: Scalars['ID']['output'];
   Money: MoneySource;
   Product: Product;
-  NotEnoughStock: Omit<NotEnoughStock, 'cart'> & { cart: ResolversParentTypes['Cart'] };
-  CartSaved: Omit<CartSaved, 'cart'> & { cart: ResolversParentTypes['Cart'] };
+  NotEnoughStock: NotEnoughSource;
+  CartSaved: SavedSource;
   CartResult: ResolversUnionTypes<ResolversParentTypes>['CartResult'];
-  Cart: Omit<Cart, 'lines' | 'subtotal' | 'shipping' | 'total'> & { lines: ReadonlyArray<ResolversParentTypes['CartLine']>, subtotal: ResolversParentTypes['Money'], shipping: ResolversParentTypes['Money'], total: ResolversParentTypes['Money'] } | FederationReferenceTypes['Cart'];
-  CartLine: Omit<CartLine, 'unitPrice' | 'lineTotal'> & { unitPrice: ResolversParentTypes['Money'], lineTotal: ResolversParentTypes['Money'] };
-  CartChange: CartChange;
+  Cart: CartSource;
+  CartLine: CartLineSource;
+  CartChange: ChangeSource;
   CartLineInput: CartLineInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];

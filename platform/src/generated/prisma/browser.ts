@@ -38,6 +38,16 @@ export type AccountMail = Prisma.AccountMailModel
  */
 export type AccountThrottle = Prisma.AccountThrottleModel
 /**
+ * Model Cart
+ * 
+ */
+export type Cart = Prisma.CartModel
+/**
+ * Model CartLine
+ * 
+ */
+export type CartLine = Prisma.CartLineModel
+/**
  * Model Brand
  * 
  */
@@ -68,6 +78,11 @@ export type Picture = Prisma.PictureModel
  */
 export type Review = Prisma.ReviewModel
 /**
+ * Model Reservation
+ * What an order took from the stock. `stock` is what can still be had: reserving takes from it, releasing gives back.
+ */
+export type Reservation = Prisma.ReservationModel
+/**
  * Model OutboxEvent
  * 
  */
@@ -77,3 +92,18 @@ export type OutboxEvent = Prisma.OutboxEventModel
  * Events a consumer gave up on after its last retry; kept until someone has looked.
  */
 export type DeadLetter = Prisma.DeadLetterModel
+/**
+ * Model Order
+ * 
+ */
+export type Order = Prisma.OrderModel
+/**
+ * Model OrderLine
+ * 
+ */
+export type OrderLine = Prisma.OrderLineModel
+/**
+ * Model OrderTransition
+ * Every step in an order's life.
+ */
+export type OrderTransition = Prisma.OrderTransitionModel

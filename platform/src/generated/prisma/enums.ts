@@ -43,3 +43,35 @@ export const ProductStatus = {
 } as const
 
 export type ProductStatus = (typeof ProductStatus)[keyof typeof ProductStatus]
+
+
+export const ReservationState = {
+  RESERVED: 'RESERVED',
+  SETTLED: 'SETTLED',
+  RELEASED: 'RELEASED'
+} as const
+
+export type ReservationState = (typeof ReservationState)[keyof typeof ReservationState]
+
+
+export const OrderState = {
+  PLACED: 'PLACED',
+  CONFIRMED: 'CONFIRMED',
+  DECLINED: 'DECLINED',
+  CANCELLED: 'CANCELLED',
+  FULFILLED: 'FULFILLED',
+  REFUNDED: 'REFUNDED'
+} as const
+
+export type OrderState = (typeof OrderState)[keyof typeof OrderState]
+
+
+export const CheckoutOutcome = {
+  CONFIRMED: 'CONFIRMED',
+  DECLINED: 'DECLINED',
+  CANCELLED: 'CANCELLED',
+  OVERDUE: 'OVERDUE',
+  FAILED: 'FAILED'
+} as const
+
+export type CheckoutOutcome = (typeof CheckoutOutcome)[keyof typeof CheckoutOutcome]

@@ -7,10 +7,10 @@ import type {
 } from '../../../generated/graphql/catalogue.ts';
 import { isId } from '../../../kernel/ids.ts';
 import { localize } from '../../../kernel/locale.ts';
-import { formatMoney } from '../../../kernel/money.ts';
+import { won } from '../../../kernel/money.ts';
 import { attributeDisplay } from '../attribute.ts';
 import { termLabel } from '../glossary.ts';
-import { averageRating, cheapest, dearest, isInStock, picturesOf, won } from '../product.ts';
+import { averageRating, cheapest, dearest, isInStock, picturesOf } from '../product.ts';
 import type { Reader } from '../reader.ts';
 import { loadersOf } from './loaders.ts';
 import { reviewPage } from './query.ts';
@@ -63,7 +63,3 @@ export const attributeResolvers: AttributeResolvers = {
 
 export const pictureResolvers: PictureResolvers = { alternativeText: ({ title }, _args, { locale }) => localize(title, locale) };
 export const reviewResolvers: ReviewResolvers = { createdAt: ({ createdAt }) => createdAt.toISOString() };
-export const moneyResolvers = {
-  formatted: (money: Parameters<typeof formatMoney>[0], _args: unknown, { locale }: { locale: 'ko' | 'en' }) =>
-    formatMoney(money, locale),
-};

@@ -55,14 +55,20 @@ export const ModelName = {
   AccountSession: 'AccountSession',
   AccountMail: 'AccountMail',
   AccountThrottle: 'AccountThrottle',
+  Cart: 'Cart',
+  CartLine: 'CartLine',
   Brand: 'Brand',
   Category: 'Category',
   Product: 'Product',
   Variant: 'Variant',
   Picture: 'Picture',
   Review: 'Review',
+  Reservation: 'Reservation',
   OutboxEvent: 'OutboxEvent',
-  DeadLetter: 'DeadLetter'
+  DeadLetter: 'DeadLetter',
+  Order: 'Order',
+  OrderLine: 'OrderLine',
+  OrderTransition: 'OrderTransition'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -130,6 +136,30 @@ export const AccountThrottleScalarFieldEnum = {
 } as const
 
 export type AccountThrottleScalarFieldEnum = (typeof AccountThrottleScalarFieldEnum)[keyof typeof AccountThrottleScalarFieldEnum]
+
+
+export const CartScalarFieldEnum = {
+  id: 'id',
+  accountId: 'accountId',
+  tokenHash: 'tokenHash',
+  version: 'version',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type CartScalarFieldEnum = (typeof CartScalarFieldEnum)[keyof typeof CartScalarFieldEnum]
+
+
+export const CartLineScalarFieldEnum = {
+  cartId: 'cartId',
+  variantId: 'variantId',
+  quantity: 'quantity',
+  seenPriceMinor: 'seenPriceMinor',
+  seen: 'seen',
+  position: 'position'
+} as const
+
+export type CartLineScalarFieldEnum = (typeof CartLineScalarFieldEnum)[keyof typeof CartLineScalarFieldEnum]
 
 
 export const BrandScalarFieldEnum = {
@@ -213,6 +243,17 @@ export const ReviewScalarFieldEnum = {
 export type ReviewScalarFieldEnum = (typeof ReviewScalarFieldEnum)[keyof typeof ReviewScalarFieldEnum]
 
 
+export const ReservationScalarFieldEnum = {
+  orderId: 'orderId',
+  variantId: 'variantId',
+  quantity: 'quantity',
+  state: 'state',
+  createdAt: 'createdAt'
+} as const
+
+export type ReservationScalarFieldEnum = (typeof ReservationScalarFieldEnum)[keyof typeof ReservationScalarFieldEnum]
+
+
 export const OutboxEventScalarFieldEnum = {
   id: 'id',
   transaction: 'transaction',
@@ -239,6 +280,61 @@ export const DeadLetterScalarFieldEnum = {
 export type DeadLetterScalarFieldEnum = (typeof DeadLetterScalarFieldEnum)[keyof typeof DeadLetterScalarFieldEnum]
 
 
+export const OrderScalarFieldEnum = {
+  id: 'id',
+  number: 'number',
+  state: 'state',
+  owner: 'owner',
+  idempotencyKey: 'idempotencyKey',
+  fingerprint: 'fingerprint',
+  email: 'email',
+  recipient: 'recipient',
+  locale: 'locale',
+  subtotalMinor: 'subtotalMinor',
+  shippingMinor: 'shippingMinor',
+  totalMinor: 'totalMinor',
+  currency: 'currency',
+  synthetic: 'synthetic',
+  visitId: 'visitId',
+  traceparent: 'traceparent',
+  placedAt: 'placedAt',
+  deadlineAt: 'deadlineAt',
+  confirmedAt: 'confirmedAt',
+  mailedAt: 'mailedAt',
+  checkoutOutcome: 'checkoutOutcome'
+} as const
+
+export type OrderScalarFieldEnum = (typeof OrderScalarFieldEnum)[keyof typeof OrderScalarFieldEnum]
+
+
+export const OrderLineScalarFieldEnum = {
+  orderId: 'orderId',
+  position: 'position',
+  variantId: 'variantId',
+  productId: 'productId',
+  sku: 'sku',
+  titleKo: 'titleKo',
+  titleEn: 'titleEn',
+  options: 'options',
+  quantity: 'quantity',
+  unitPriceMinor: 'unitPriceMinor'
+} as const
+
+export type OrderLineScalarFieldEnum = (typeof OrderLineScalarFieldEnum)[keyof typeof OrderLineScalarFieldEnum]
+
+
+export const OrderTransitionScalarFieldEnum = {
+  id: 'id',
+  orderId: 'orderId',
+  from: 'from',
+  event: 'event',
+  to: 'to',
+  at: 'at'
+} as const
+
+export type OrderTransitionScalarFieldEnum = (typeof OrderTransitionScalarFieldEnum)[keyof typeof OrderTransitionScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
@@ -252,6 +348,14 @@ export const JsonNullValueInput = {
 } as const
 
 export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
+
+
+export const NullableJsonNullValueInput = {
+  DbNull: DbNull,
+  JsonNull: JsonNull
+} as const
+
+export type NullableJsonNullValueInput = (typeof NullableJsonNullValueInput)[keyof typeof NullableJsonNullValueInput]
 
 
 export const QueryMode = {

@@ -1,0 +1,20 @@
+import type { PersonalData } from '../../kernel/domain.ts';
+import { localize } from '../../kernel/locale.ts';
+import type { CartStore } from './store.ts';
+
+/** The account's cart: theirs to read, and deleted with them. */
+export const cartData = (store: Pick<CartStore, 'find' | 'deleteOf'>): PersonalData => ({
+  async exportOf(accountId) {
+    const cart = await store.find({ kind: 'account', accountId });
+    return {
+      lines: (cart?.lines ?? []).map(({ variantId, quantity, seenPriceMinor, seen }) => ({
+        variantId,
+        sku: seen.sku,
+        title: localize(seen.title, 'ko'),
+        quantity,
+        seenPriceMinor,
+      })),
+    };
+  },
+  erase: (transaction, accountId) => store.deleteOf(transaction, accountId),
+});
