@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startTelemetry, type NodeTelemetry } from '@asyncflow/observability/node/start.ts';
@@ -28,6 +29,8 @@ export interface PlatformUnderTest {
   /** Waits until so many mails to this address lie in the outbox; the newest first. */
   mailsTo(email: string, count?: number): Promise<readonly Mail[]>;
   untilReady(): Promise<void>;
+  /** Names of the mails written. */
+  mails(): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
 
@@ -108,6 +111,7 @@ export async function startTestPlatform(
       });
       return found;
     },
+    mails: () => (config.mail.kind === 'file' ? readdir(config.mail.folder).catch(() => []) : Promise.resolve([])),
     async untilReady() {
       for (;;) if ((await fetch(`${url}/readyz`)).ok) return;
     },

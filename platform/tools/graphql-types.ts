@@ -51,6 +51,17 @@ const MAPPERS: Record<string, Record<string, string>> = {
     NotEnoughStock: '../../domains/cart/errors.ts#NotEnough as NotEnoughSource',
     NotFound: '../../domains/cart/errors.ts#Missing as MissingSource',
   },
+  orders: {
+    Order: '../../domains/orders/order.ts#Order as OrderSource',
+    OrderLine: '../../domains/orders/order.ts#OrderLine as OrderLineSource',
+    OrderTransition: '../../domains/orders/order.ts#Transition as TransitionSource',
+    OrderPlaced: '../../domains/orders/placing.ts#Placed as PlacedSource',
+    CartChanged: '../../domains/orders/errors.ts#CartChanged as CartChangedSource',
+    EmptyCart: '../../domains/orders/errors.ts#EmptyCart as EmptyCartSource',
+    IdempotencyKeyReused: '../../domains/orders/errors.ts#KeyReused as KeyReusedSource',
+    NotCancellable: '../../domains/orders/errors.ts#NotCancellable as NotCancellableSource',
+    NotFound: '../../domains/orders/errors.ts#Missing as MissingSource',
+  },
 };
 
 await mkdir(folder, { recursive: true });

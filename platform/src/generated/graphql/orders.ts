@@ -2,6 +2,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Invalid as InvalidSource } from '../../kernel/user-errors.ts';
 import type { Money as MoneySource } from '../../kernel/money.ts';
+import type { Order as OrderSource, OrderLine as OrderLineSource, Transition as TransitionSource } from '../../domains/orders/order.ts';
+import type { Placed as PlacedSource } from '../../domains/orders/placing.ts';
+import type { CartChanged as CartChangedSource, EmptyCart as EmptyCartSource, KeyReused as KeyReusedSource, NotCancellable as NotCancellableSource, Missing as MissingSource } from '../../domains/orders/errors.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -425,24 +428,24 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OrderResult:
-    | ( Omit<Order, 'lines' | 'subtotal' | 'shipping' | 'total'> & { lines: ReadonlyArray<_RefType['OrderLine']>, subtotal: _RefType['Money'], shipping: _RefType['Money'], total: _RefType['Money'] } )
-    | ( NotFound )
+    | ( OrderSource )
+    | ( MissingSource )
   ;
   OrderPageResult:
     | ( Omit<OrderConnection, 'edges'> & { edges: ReadonlyArray<_RefType['OrderEdge']> } )
     | ( InvalidSource )
   ;
   PlaceOrderResult:
-    | ( Omit<OrderPlaced, 'order'> & { order: _RefType['Order'] } )
-    | ( CartChanged )
-    | ( EmptyCart )
-    | ( IdempotencyKeyReused )
+    | ( PlacedSource )
+    | ( CartChangedSource )
+    | ( EmptyCartSource )
+    | ( KeyReusedSource )
     | ( InvalidSource )
   ;
   CancelOrderResult:
     | ( Omit<OrderCancelled, 'order'> & { order: _RefType['Order'] } )
-    | ( Omit<NotCancellable, 'order'> & { order: _RefType['Order'] } )
-    | ( NotFound )
+    | ( NotCancellableSource )
+    | ( MissingSource )
   ;
 };
 
@@ -450,11 +453,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( InvalidSource )
-    | ( NotFound )
-    | ( CartChanged )
-    | ( EmptyCart )
-    | ( IdempotencyKeyReused )
-    | ( Omit<NotCancellable, 'order'> & { order: _RefType['Order'] } )
+    | ( MissingSource )
+    | ( CartChangedSource )
+    | ( EmptyCartSource )
+    | ( KeyReusedSource )
+    | ( NotCancellableSource )
   ;
 };
 
@@ -468,26 +471,26 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   InvalidInput: ResolverTypeWrapper<InvalidSource>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
-  NotFound: ResolverTypeWrapper<NotFound>;
+  NotFound: ResolverTypeWrapper<MissingSource>;
   Money: ResolverTypeWrapper<MoneySource>;
   Product: ResolverTypeWrapper<Product>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Cart: ResolverTypeWrapper<Cart>;
-  CartChanged: ResolverTypeWrapper<CartChanged>;
-  EmptyCart: ResolverTypeWrapper<EmptyCart>;
-  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
-  NotCancellable: ResolverTypeWrapper<Omit<NotCancellable, 'order'> & { order: ResolversTypes['Order'] }>;
-  OrderPlaced: ResolverTypeWrapper<Omit<OrderPlaced, 'order'> & { order: ResolversTypes['Order'] }>;
+  CartChanged: ResolverTypeWrapper<CartChangedSource>;
+  EmptyCart: ResolverTypeWrapper<EmptyCartSource>;
+  IdempotencyKeyReused: ResolverTypeWrapper<KeyReusedSource>;
+  NotCancellable: ResolverTypeWrapper<NotCancellableSource>;
+  OrderPlaced: ResolverTypeWrapper<PlacedSource>;
   OrderCancelled: ResolverTypeWrapper<Omit<OrderCancelled, 'order'> & { order: ResolversTypes['Order'] }>;
   OrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderResult']>;
   OrderPageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderPageResult']>;
   PlaceOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceOrderResult']>;
   CancelOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderResult']>;
   OrderState: OrderState;
-  Order: ResolverTypeWrapper<Omit<Order, 'lines' | 'subtotal' | 'shipping' | 'total'> & { lines: ReadonlyArray<ResolversTypes['OrderLine']>, subtotal: ResolversTypes['Money'], shipping: ResolversTypes['Money'], total: ResolversTypes['Money'] }>;
-  OrderLine: ResolverTypeWrapper<Omit<OrderLine, 'unitPrice' | 'lineTotal'> & { unitPrice: ResolversTypes['Money'], lineTotal: ResolversTypes['Money'] }>;
+  Order: ResolverTypeWrapper<OrderSource>;
+  OrderLine: ResolverTypeWrapper<OrderLineSource>;
   Recipient: ResolverTypeWrapper<Recipient>;
-  OrderTransition: ResolverTypeWrapper<OrderTransition>;
+  OrderTransition: ResolverTypeWrapper<TransitionSource>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']> }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   PlaceOrderInput: PlaceOrderInput;
@@ -506,25 +509,25 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   InvalidInput: InvalidSource;
   InputProblem: InputProblem;
-  NotFound: NotFound;
+  NotFound: MissingSource;
   Money: MoneySource;
   Product: Product;
   PageInfo: PageInfo;
   Cart: Cart;
-  CartChanged: CartChanged;
-  EmptyCart: EmptyCart;
-  IdempotencyKeyReused: IdempotencyKeyReused;
-  NotCancellable: Omit<NotCancellable, 'order'> & { order: ResolversParentTypes['Order'] };
-  OrderPlaced: Omit<OrderPlaced, 'order'> & { order: ResolversParentTypes['Order'] };
+  CartChanged: CartChangedSource;
+  EmptyCart: EmptyCartSource;
+  IdempotencyKeyReused: KeyReusedSource;
+  NotCancellable: NotCancellableSource;
+  OrderPlaced: PlacedSource;
   OrderCancelled: Omit<OrderCancelled, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderResult: ResolversUnionTypes<ResolversParentTypes>['OrderResult'];
   OrderPageResult: ResolversUnionTypes<ResolversParentTypes>['OrderPageResult'];
   PlaceOrderResult: ResolversUnionTypes<ResolversParentTypes>['PlaceOrderResult'];
   CancelOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelOrderResult'];
-  Order: Omit<Order, 'lines' | 'subtotal' | 'shipping' | 'total'> & { lines: ReadonlyArray<ResolversParentTypes['OrderLine']>, subtotal: ResolversParentTypes['Money'], shipping: ResolversParentTypes['Money'], total: ResolversParentTypes['Money'] } | FederationReferenceTypes['Order'];
-  OrderLine: Omit<OrderLine, 'unitPrice' | 'lineTotal'> & { unitPrice: ResolversParentTypes['Money'], lineTotal: ResolversParentTypes['Money'] };
+  Order: OrderSource;
+  OrderLine: OrderLineSource;
   Recipient: Recipient;
-  OrderTransition: OrderTransition;
+  OrderTransition: TransitionSource;
   OrderConnection: Omit<OrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']> };
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   PlaceOrderInput: PlaceOrderInput;
