@@ -64,7 +64,10 @@ export function openJobQueue({ database, databaseUrl, clock, telemetry, concurre
             handler,
             { message, number: job.attempts, numberMax: job.max_attempts, signal: abortSignal },
             { clock, telemetry },
-          ),
+          ).catch((error: unknown) => {
+            // The queue keeps what it is thrown; a mail server's words may name a person.
+            throw new Error(error instanceof Error ? error.name : 'unknown');
+          }),
       ]),
     ),
   });
@@ -72,10 +75,14 @@ export function openJobQueue({ database, databaseUrl, clock, telemetry, concurre
   const workUntilClosed = async (handlers: readonly JobHandler[]): Promise<void> => {
     let failures = 0;
     while (!closing.signal.aborted) {
+      const pools: string[] = [];
+      const held: Promise<void>[] = [];
       try {
         const events: WorkerEvents = new EventEmitter();
-        const held: Promise<void>[] = [];
-        events.on('pool:create', ({ workerPool }) => void held.push(liveness.hold(workerPool.id)));
+        events.on('pool:create', ({ workerPool }) => {
+          pools.push(workerPool.id);
+          held.push(liveness.hold(workerPool.id));
+        });
         runner = await run(options(handlers, events));
         await Promise.all(held);
         if (failures > 0) telemetry.log(jobQueueRecovered, {});
@@ -84,6 +91,8 @@ export function openJobQueue({ database, databaseUrl, clock, telemetry, concurre
       } catch (error) {
         if (closing.signal.aborted) return;
         if (failures === 0) telemetry.log(jobQueueLost, { cause: error instanceof Error ? error.name : 'unknown' });
+      } finally {
+        for (const pool of pools) await liveness.drop(pool);
       }
       failures += 1;
       await clock.sleep(BACKOFF_MS[Math.min(failures, BACKOFF_MS.length) - 1] ?? 5000, closing.signal);

@@ -5,16 +5,15 @@ import type { Clock } from '../../kernel/clock.ts';
 const LOCK_CLASS = 4_015_001;
 const RECONNECT_MS = 1000;
 
-/** The lock that belongs to a worker pool: held as long as the process's own connection lives. */
-const LOCK_OF = 'hashtext($1)';
-
 /**
  * Tells living worker pools from dead ones. graphile-worker gives a killed process's jobs back after four hours; a session-level advisory
  * lock on a connection of its own is gone the moment the process is, and PostgreSQL is the one to notice.
  */
 export interface Liveness {
-  /** Says that this pool lives. Resolves once it is said. */
+  /** Says that this pool lives. Resolves once it is said; never rejects. */
   hold(poolId: string): Promise<void>;
+  /** The pool has ended, though the process lives: what it may have left locked is free to take. */
+  drop(poolId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,40 +26,56 @@ export const DEAD_POOLS_SQL = `
       AND locks.database = (SELECT oid FROM pg_database WHERE datname = current_database())
       AND locks.objid = (hashtext(jobs.locked_by)::bigint & 4294967295)::oid)`;
 
+const lock = (client: pg.Client, poolId: string): Promise<unknown> =>
+  client.query(`SELECT pg_advisory_lock(${LOCK_CLASS}, hashtext($1))`, [poolId]);
+
 export function openLiveness(databaseUrl: string, clock: Clock, signal: AbortSignal): Liveness {
   let client: pg.Client | undefined;
+  let keeping: Promise<void> | undefined;
   const held = new Set<string>();
 
-  const connect = async (): Promise<pg.Client> => {
+  const connect = async (): Promise<void> => {
     const own = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000, keepAlive: true });
+    let hasEnded = false;
     own.on('error', () => undefined);
     own.once('end', () => {
+      hasEnded = true;
+      if (client !== own) return;
       client = undefined;
-      if (!signal.aborted) void keep();
+      void keep();
     });
-    await own.connect();
-    for (const poolId of held) await own.query(`SELECT pg_advisory_lock(${LOCK_CLASS}, ${LOCK_OF})`, [poolId]);
-    return own;
-  };
-
-  /** Connects again until it works: without its lock this process's jobs look abandoned to the others. */
-  const keep = async (): Promise<void> => {
-    while (!signal.aborted && client === undefined) {
-      try {
-        client = await connect();
-      } catch {
-        await clock.sleep(RECONNECT_MS, signal);
-      }
+    try {
+      await own.connect();
+      for (const poolId of held) await lock(own, poolId);
+      if (hasEnded) throw new Error('the connection ended while it was made');
+      client = own;
+    } catch (error) {
+      await own.end().catch(() => undefined);
+      throw error;
     }
   };
+
+  /** Connects again until it works: without its lock this process's jobs look abandoned to the others. One at a time: two would wait for each other's lock. */
+  const keep = (): Promise<void> =>
+    (keeping ??= (async () => {
+      while (!signal.aborted && client === undefined) await connect().catch(() => clock.sleep(RECONNECT_MS, signal));
+      keeping = undefined;
+    })());
 
   return {
     async hold(poolId) {
       held.add(poolId);
-      if (client) await client.query(`SELECT pg_advisory_lock(${LOCK_CLASS}, ${LOCK_OF})`, [poolId]);
-      else await keep();
+      const now = client;
+      // One that breaks at this moment is made again, and takes every lock.
+      if (now && (await lock(now, poolId).catch(() => undefined)) !== undefined) return;
+      await keep();
+    },
+    async drop(poolId) {
+      held.delete(poolId);
+      await client?.query(`SELECT pg_advisory_unlock(${LOCK_CLASS}, hashtext($1))`, [poolId]).catch(() => undefined);
     },
     async close() {
+      await keeping;
       await client?.end().catch(() => undefined);
     },
   };

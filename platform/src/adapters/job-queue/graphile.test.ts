@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { jobQueueLost, jobQueueRecovered } from '@asyncflow/observability/conventions/jobs.ts';
+import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { countJob } from '../../../test/contract/counted-job.ts';
+import { jobQueueContract } from '../../../test/contract/job-queue.contract.ts';
+import { until } from '../../../test/until.ts';
+import { systemClock } from '../../kernel/clock.ts';
+import { handleJob } from '../../kernel/job.ts';
+import { freePort } from '../../local/ports.ts';
+import { ensurePostgres, type LocalPostgres } from '../../local/postgres.ts';
+import { openDatabase } from '../database/prisma.ts';
+import { migrateJobQueue, openJobQueue } from './graphile.ts';
+
+jest.setTimeout(60_000);
+
+jobQueueContract(
+  'PostgreSQL',
+  ({ database, url }, telemetry) => openJobQueue({ database, databaseUrl: url, clock: systemClock, telemetry, concurrency: 3 }),
+  async ({ database }) =>
+    void (await database.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE locked_at IS NULL`),
+);
+
+describe('a database that is restarted while jobs are worked on', () => {
+  let dataDir: string;
+  let port: number;
+  let server: LocalPostgres;
+  const start = (): Promise<LocalPostgres> => ensurePostgres({ dataDir, port, disposable: true });
+  beforeAll(async () => {
+    dataDir = mkdtempSync(path.join(tmpdir(), 'asyncflow-jobs-'));
+    chmodSync(dataDir, 0o755);
+    port = await freePort();
+    server = await start();
+    await migrateJobQueue(server.url);
+  });
+  afterAll(async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  test('nothing is lost, and this process is again known to live', async () => {
+    const telemetry = recordingTelemetry();
+    const database = openDatabase({ url: server.url, connectionsMax: 3, telemetry });
+    const queue = openJobQueue({ database, databaseUrl: server.url, clock: systemClock, telemetry, concurrency: 2 });
+    const ask = (number: number): Promise<void> =>
+      database.$transaction((transaction) => queue.enqueue(transaction, countJob, { number }));
+    const locks = async (): Promise<number> => {
+      const rows = await database.$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int AS count FROM pg_locks WHERE locktype = 'advisory' AND classid = 4015001::oid AND granted`;
+      return rows[0]?.count ?? 0;
+    };
+    const done = new Set<number>();
+    await queue.work([handleJob(countJob, async ({ payload }) => void done.add(payload.number))]);
+    for (const number of [1, 2, 3]) await ask(number);
+    await until(() => done.size === 3);
+    await until(async () => (await locks()) === 1);
+    for (const number of [4, 5, 6]) await ask(number);
+    await server.stop();
+    server = await start();
+    await until(() =>
+      ask(7).then(
+        () => true,
+        () => false,
+      ),
+    );
+    await until(() => done.size === 7);
+    await until(async () => (await locks()) === 1);
+    await queue.close();
+    await database.$disconnect();
+    expect([...done].toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('a queue that begins before there is a database works as soon as there is one', async () => {
+    await server.stop();
+    const telemetry = recordingTelemetry();
+    const database = openDatabase({ url: server.url, connectionsMax: 3, telemetry });
+    const queue = openJobQueue({ database, databaseUrl: server.url, clock: systemClock, telemetry, concurrency: 2 });
+    const done = new Set<number>();
+    await queue.work([handleJob(countJob, async ({ payload }) => void done.add(payload.number))]);
+    const told = (event: string): boolean => telemetry.logs.some((entry) => entry.event === event);
+    await until(() => told(jobQueueLost.event));
+    server = await start();
+    await until(() => told(jobQueueRecovered.event));
+    await database.$transaction((transaction) => queue.enqueue(transaction, countJob, { number: 8 }));
+    await until(() => done.has(8));
+    await queue.close();
+    await database.$disconnect();
+  });
+});
