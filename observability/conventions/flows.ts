@@ -1,11 +1,11 @@
 import { counter, gauge, histogram } from './define.ts';
 
 /** Every flow; its contract is `observability/flows/<name>.ts`, and a new one gets a line here first. */
-export const FLOWS = ['product-change'] as const;
+export const FLOWS = ['product-change', 'place-order'] as const;
 export type FlowName = (typeof FLOWS)[number];
 
 /** Every way a flow may end; a flow's contract names its own. */
-export const FLOW_OUTCOMES = ['searchable', 'dead-lettered'] as const;
+export const FLOW_OUTCOMES = ['searchable', 'dead-lettered', 'confirmed', 'declined', 'cancelled'] as const;
 export type FlowOutcome = (typeof FLOW_OUTCOMES)[number];
 
 export const flowsStarted = counter('asyncflow_flows_started_total', 'Flows begun by their trigger.', { flow: FLOWS });

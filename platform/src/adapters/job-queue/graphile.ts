@@ -56,6 +56,8 @@ export function openJobQueue({ database, databaseUrl, clock, telemetry, concurre
     logger: silent,
     events,
     crontab: '',
+    // One by one it would not wait for the answer: a database that ends at that moment would end the process with it.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     taskList: Object.fromEntries(
       handlers.map((handler) => [
         handler.job.name,

@@ -1,3 +1,4 @@
+import { placeOrderFlow } from '@asyncflow/observability/flows/place-order.ts';
 import type { Basics } from '../../kernel/domain.ts';
 import { moneyResolvers } from '../../kernel/money.ts';
 import { userErrorResolvers } from '../../kernel/user-errors.ts';
@@ -48,7 +49,7 @@ export const orders = defineDomain({
       place: placing({ store, catalogue, carts, now, traceparent: () => telemetry.traceparent() }),
       async move(id, event, isAllowed) {
         const outcome = await step(id, event, isAllowed);
-        countMove(telemetry, event, outcome);
+        countMove({ telemetry, clock }, event, outcome);
         return outcome;
       },
     };
@@ -58,6 +59,7 @@ export const orders = defineDomain({
     return {
       service: {},
       jobs: orderJobs({ store, move, mailer, publicUrl: config.publicUrl, telemetry, clock }),
+      overdue: [{ flow: placeOrderFlow, countUnfinished: (begunBefore, max) => store.countUnfinished(begunBefore, max) }],
       personalData: orderData(store),
       resolvers: {
         Query: queryResolvers(means),

@@ -44,6 +44,8 @@ export interface Order {
   readonly placedAt: Date;
   readonly confirmedAt: Date | null;
   readonly mailedAt: Date | null;
+  /** W3C trace context of its placing: what happens to it later links there. */
+  readonly traceparent: string | null;
   /** The oldest first. */
   readonly history: readonly Transition[];
 }

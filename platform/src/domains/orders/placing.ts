@@ -104,6 +104,7 @@ export function placing({ store, catalogue, carts, now, traceparent }: PlacingMe
         placedAt,
         confirmedAt: null,
         mailedAt: null,
+        traceparent: traceparent() ?? null,
         history: [{ state: 'PLACED', at: placedAt }],
       };
       const inserted = await store.insert(transaction, {
@@ -114,7 +115,6 @@ export function placing({ store, catalogue, carts, now, traceparent }: PlacingMe
         deadlineAt: new Date(placedAt.getTime() + CONFIRMED_WITHIN_MS),
         synthetic,
         visitId,
-        traceparent: traceparent(),
       });
       if (inserted === 'taken') throw new Taken();
       return order;

@@ -20,7 +20,6 @@ export interface NewOrder {
   readonly deadlineAt: Date;
   readonly synthetic: boolean;
   readonly visitId: string | undefined;
-  readonly traceparent: string | undefined;
 }
 
 export interface Move {
@@ -129,7 +128,7 @@ export function orderStore({
       });
       return rows.map(orderOf);
     },
-    async insert(kernelTransaction, { order, owner, idempotencyKey, fingerprint, deadlineAt, synthetic, visitId, traceparent }) {
+    async insert(kernelTransaction, { order, owner, idempotencyKey, fingerprint, deadlineAt, synthetic, visitId }) {
       const transaction = fromKernel(kernelTransaction);
       const lines = order.lines.map(({ title, ...line }, position) => ({
         ...line,
@@ -143,7 +142,7 @@ export function orderStore({
             subtotal_minor, shipping_minor, total_minor, synthetic, visit_id, traceparent, placed_at, deadline_at)
           VALUES (${order.id}, ${order.number}, ${owner}, ${idempotencyKey}, ${fingerprint}, ${order.email},
             ${JSON.stringify(order.recipient)}::jsonb, ${order.locale}, ${order.subtotalMinor}, ${order.shippingMinor},
-            ${order.totalMinor}, ${synthetic}, ${visitId ?? null}, ${traceparent ?? null}, ${order.placedAt}, ${deadlineAt})
+            ${order.totalMinor}, ${synthetic}, ${visitId ?? null}, ${order.traceparent}, ${order.placedAt}, ${deadlineAt})
           ON CONFLICT DO NOTHING RETURNING id, placed_at),
         lines AS (
           INSERT INTO orders.line (order_id, position, variant_id, product_id, sku, title_ko, title_en, options, quantity, unit_price_minor)

@@ -6,7 +6,10 @@ import {
   orderRefusals,
   orderTransitions,
 } from '@asyncflow/observability/conventions/orders.ts';
+import { placeOrderFlow } from '@asyncflow/observability/flows/place-order.ts';
 import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import { flowCompleted } from '../../kernel/flow.ts';
 import type { CheckoutOutcome } from './order.ts';
 import type { OrderEvent } from './order-states.ts';
 import type { MoveOutcome } from './moving.ts';
@@ -51,12 +54,22 @@ export function countCheckout(telemetry: Telemetry, judged: CheckoutOutcome, isS
   if (outcome !== undefined) telemetry.count(checkouts, { outcome, audience: audienceOf(isSynthetic) });
 }
 
-export function countMove(telemetry: Telemetry, asked: OrderEvent, outcome: MoveOutcome): void {
+/** The end of the flow that placing began; what happens to an order after that is none of it. */
+const ENDS = { confirm: 'confirmed', decline: 'declined', cancel: 'cancelled' } as const;
+
+export function countMove(
+  means: { readonly telemetry: Telemetry; readonly clock: Clock },
+  asked: OrderEvent,
+  outcome: MoveOutcome,
+): void {
+  const { telemetry } = means;
   if (outcome.kind === 'missing') return;
   const audience = audienceOf(outcome.order.synthetic);
   if (outcome.kind === 'refused') return telemetry.count(orderTransitions, { event: asked, outcome: 'refused', audience });
   telemetry.count(orderTransitions, { event: outcome.event, outcome: 'done', audience });
   if (outcome.judged !== undefined) countCheckout(telemetry, outcome.judged, outcome.order.synthetic);
+  if (outcome.order.state === 'PLACED' && outcome.event in ENDS)
+    flowCompleted(means, placeOrderFlow, ENDS[outcome.event as keyof typeof ENDS], outcome.order.placedAt);
   if (outcome.to === 'CONFIRMED')
     telemetry.observe(
       confirmationTime,

@@ -1,8 +1,10 @@
 import { cancelOrder, placeOrder, readOrders } from '@asyncflow/observability/conventions/orders.ts';
 import { orderPlacings } from '@asyncflow/observability/conventions/orders.ts';
+import { placeOrderFlow } from '@asyncflow/observability/flows/place-order.ts';
 import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
 import type { MutationResolvers, QueryResolvers } from '../../../generated/graphql/orders.ts';
 import type { RequestContext } from '../../../kernel/context.ts';
+import { flowStarted } from '../../../kernel/flow.ts';
 import { isId } from '../../../kernel/ids.ts';
 import { pageOf, pageRequest } from '../../../kernel/page.ts';
 import { BAD_CURSOR, invalid } from '../../../kernel/user-errors.ts';
@@ -64,6 +66,7 @@ export function mutationResolvers(means: OrderMeans): MutationResolvers {
         }
       });
       countPlacing(telemetry, outcome, synthetic);
+      if (outcome.__typename === 'OrderPlaced' && !outcome.isReplay) flowStarted(telemetry, placeOrderFlow);
       if (outcome.__typename === 'OrderPlaced' && owner?.kind === 'guest') carts.keepCookie(context);
       return outcome;
     },
@@ -72,9 +75,11 @@ export function mutationResolvers(means: OrderMeans): MutationResolvers {
       const owner = await carts.ownerOf(context);
       if (!order || !owner) return missingOrder(id);
       const { synthetic } = context;
-      return telemetry.span(cancelOrder, { attributes: marked(synthetic) }, async (span) => {
+      const links = order.traceparent === null ? [] : [order.traceparent];
+      return telemetry.span(cancelOrder, { attributes: marked(synthetic), links }, async (span) => {
         const outcome = await move(id, 'cancel', (locked) => locked.owner === ownerKey(owner));
-        span.set({ 'asyncflow.outcome': outcome.kind === 'moved' ? outcome.to : outcome.kind });
+        const when = outcome.kind === 'moved' && outcome.order.state === 'PLACED' ? 'before' : 'after';
+        span.set({ 'asyncflow.outcome': outcome.kind === 'moved' ? `cancelled-${when}-confirmation` : outcome.kind });
         const now = (await ownOrder(means, id, context)) ?? order;
         if (outcome.kind === 'missing') return missingOrder(id);
         return { __typename: outcome.kind === 'moved' ? 'OrderCancelled' : 'NotCancellable', order: now };
