@@ -3,7 +3,9 @@ import { openTestDatabase, type TestDatabase } from './harness.ts';
 import { startTestPlatform, TEST_SECRET, type PlatformUnderTest } from './running-platform.ts';
 import { newShopper } from './shopper.ts';
 import { makeAccount } from './test-accounts.ts';
+import { shopper } from './buyer.ts';
 import { seedTestShop } from './test-shop.ts';
+import { until } from './until.ts';
 
 // Waits on conditions; the limit is for machines that have much else to do.
 jest.setTimeout(120_000);
@@ -70,6 +72,25 @@ const CORPUS: readonly {
     name: 'a sign-up that breaks every rule, as data',
     query:
       'mutation { signUp(input: { email: "x", password: "x", name: "a\\u0000b" }) { __typename ... on InvalidInput { problems { path message } } } }',
+  },
+  {
+    name: 'the cart of a guest who has none',
+    query: '{ cart { id version total { formatted } lines { id } changes { kind } } }',
+  },
+  {
+    name: 'what is not sold, as data',
+    query:
+      'mutation { addToCart(input: { variantId: "nothing", quantity: 1 }) { __typename ... on UserError { code message } ... on NotFound { id } } }',
+  },
+  {
+    name: 'an order that is not there, as data',
+    query:
+      '{ order(id: "nothing") { __typename ... on UserError { code message } } orders { ... on OrderConnection { edges { cursor } } } }',
+  },
+  {
+    name: 'an order for an empty cart, as data',
+    query:
+      'mutation { placeOrder(input: { idempotencyKey: "a-key-of-a-test", cartId: "empty", cartVersion: 0, email: "a@example.com", recipient: { name: "가", phone: "010-1234-5678", postcode: "04524", line1: "나" } }) { __typename ... on UserError { code message } } }',
   },
   { name: 'an unknown field', query: '{ categories { nonsense } }' },
   {
@@ -160,6 +181,24 @@ describe('the same graph, embedded and federated', () => {
       new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_TOO_DEEP', 'OPERATION_TOO_COSTLY']),
     );
     expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(8);
+  });
+
+  test('a guest is known again by the cookie, whichever process has set it, and buys', async () => {
+    const variant = await database.database.variant.findFirstOrThrow({
+      where: { stock: { gt: 2 }, product: { status: 'ACTIVE' } },
+    });
+    for (const platform of [embedded, federated]) {
+      const buyer = shopper(platform.url, {
+        'x-asyncflow-synthetic': 'true',
+        'x-asyncflow-forwarded-secret': TEST_SECRET,
+      });
+      expect(await buyer.add(variant.id)).toMatchObject({ __typename: 'CartSaved' });
+      expect(buyer.cookies.has('cart')).toBe(true);
+      expect(await buyer.cart()).toMatchObject({ itemCount: 1, lines: [{ id: variant.id }] });
+      expect(await buyer.place('federated-key')).toMatchObject({ __typename: 'OrderPlaced' });
+    }
+    expect(await database.database.order.count({ where: { synthetic: true } })).toBe(2);
+    await until(async () => (await database.database.order.count({ where: { mailedAt: null } })) === 0);
   });
 
   test('the steps have the same names', () => {
