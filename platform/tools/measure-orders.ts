@@ -1,4 +1,5 @@
 // Orders a second and their median time, 16 at a time, through the subgraphs: `node platform/tools/measure-orders.ts`.
+import { statementDuration } from '@asyncflow/observability/conventions/database.ts';
 import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,7 @@ import { shelve } from '../test/shelf.ts';
 import { EMAIL, RECIPIENT } from '../test/shopper.ts';
 
 const AT_ONCE = 16;
-const ORDERS = 600;
+const ORDERS = 300;
 const WARM_UP = 100;
 const KINDS = 200;
 
@@ -30,6 +31,7 @@ await shelve(database, 'p', ...variants);
 const PLACE =
   'mutation P($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on OrderPlaced { order { id number total { amountMinor } } } } }';
 const milliseconds: number[] = [];
+let statementsOfOne = 0;
 
 async function buy(at: number): Promise<void> {
   const browser = shop.browser('cart');
@@ -37,14 +39,14 @@ async function buy(at: number): Promise<void> {
     await browser.ask(`mutation { setCartLine(input: { variantId: "v-${kind}", quantity: 1 }) { __typename } }`);
   const { cart } = await browser.ask('{ cart { id version } }');
   const { id, version } = cart as { id: string; version: number };
+  const before = telemetry.values(statementDuration).length;
   const began = performance.now();
-  const answer = await browser
-    .in('orders')
-    .ask(PLACE, {
-      input: { idempotencyKey: `measure-${at}`, cartId: id, cartVersion: version, email: EMAIL, recipient: RECIPIENT },
-    });
+  const answer = await browser.in('orders').ask(PLACE, {
+    input: { idempotencyKey: `measure-${at}`, cartId: id, cartVersion: version, email: EMAIL, recipient: RECIPIENT },
+  });
   const { __typename } = answer['placeOrder'] as { __typename: string };
   if (__typename !== 'OrderPlaced') throw new Error(`order ${at}: ${__typename}`);
+  statementsOfOne = telemetry.values(statementDuration).length - before;
   if (at >= WARM_UP) milliseconds.push(performance.now() - began);
 }
 
@@ -60,13 +62,20 @@ async function buyAll(from: number, count: number): Promise<number> {
 }
 
 await buyAll(0, WARM_UP);
+const processorBefore = process.cpuUsage();
 const seconds = await buyAll(WARM_UP, ORDERS);
+const { user, system } = process.cpuUsage(processorBefore);
 milliseconds.sort((one, other) => one - other);
 const at = (share: number): string => (milliseconds[Math.floor(milliseconds.length * share)] ?? 0).toFixed(1);
 console.log(`${ORDERS} shoppers, ${AT_ONCE} at a time, each filling a cart of two kinds and buying it, durable writes`);
 console.log(
   `${(ORDERS / seconds).toFixed(0)} carts filled and bought a second; placeOrder alone p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`,
 );
+console.log(
+  `${((user + system) / 1000 / ORDERS).toFixed(1)} ms of this process's processor time a shopper, every trace recorded`,
+);
+await buy(WARM_UP + ORDERS);
+console.log(`placeOrder alone is ${statementsOfOne} statements, BEGIN and COMMIT among them`);
 await shop.close();
 await database.$disconnect();
 await server.stop();

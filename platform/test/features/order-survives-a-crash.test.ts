@@ -94,7 +94,8 @@ describe('orders and a process that is killed', () => {
     const orders = await database.order.findMany({ include: { transitions: { orderBy: { id: 'asc' } }, lines: true } });
     expect(outcomes).toHaveLength(SHOPPERS);
     expect(new Set(outcomes.map(({ __typename }) => __typename))).toEqual(new Set(['OrderPlaced', 'CartChanged', 'EmptyCart']));
-    expect(placed.map(({ order }) => order?.id).toSorted()).toEqual(orders.map(({ id }) => id).toSorted());
+    expect(new Set(placed.map(({ order }) => order?.id))).toEqual(new Set(orders.map(({ id }) => id)));
+    expect(placed).toHaveLength(orders.length);
     for (const { transitions } of orders) expect(transitions.map(({ to }) => to)).toEqual(['PLACED', 'CONFIRMED']);
     expect(mailNames().toSorted()).toEqual(orders.map(({ id }) => `${id}-confirmation.eml`).toSorted());
     for (const id of shelves) {

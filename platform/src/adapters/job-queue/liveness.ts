@@ -58,7 +58,12 @@ export function openLiveness(databaseUrl: string, clock: Clock, signal: AbortSig
   /** Connects again until it works: without its lock this process's jobs look abandoned to the others. One at a time: two would wait for each other's lock. */
   const keep = (): Promise<void> =>
     (keeping ??= (async () => {
-      while (!signal.aborted && client === undefined) await connect().catch(() => clock.sleep(RECONNECT_MS, signal));
+      const connected = (): Promise<boolean> =>
+        connect().then(
+          () => true,
+          () => false,
+        );
+      while (!signal.aborted && !(await connected())) await clock.sleep(RECONNECT_MS, signal);
       keeping = undefined;
     })());
 

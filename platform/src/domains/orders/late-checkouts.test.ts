@@ -66,7 +66,7 @@ test('one past its deadline is overdue once, whoever looks, and stays so when it
   await clock.advance(30_001);
   expect(await store.countUnfinished(new Date(clock.now().getTime() - 30_000), 10)).toBe(1);
   const found = await Promise.all([overdue(), overdue(), overdue()]);
-  expect(found.toSorted()).toEqual([0, 0, 1]);
+  expect(found.reduce((sum, count) => sum + count)).toBe(1);
   await move();
   expect([judged(), await store.countUnfinished(clock.now(), 10)]).toEqual([['overdue'], 0]);
 });
