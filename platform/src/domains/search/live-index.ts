@@ -19,7 +19,7 @@ import { ProductIndex } from './product-index.ts';
 import { Suggestions } from './suggestions.ts';
 
 export interface LiveIndexOptions {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Pick<Catalogue, 'allDocuments' | 'documents'>;
   readonly clock: Clock;
   readonly telemetry: Telemetry;
   readonly productsMax: number;
