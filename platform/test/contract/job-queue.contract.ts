@@ -24,8 +24,8 @@ const CHILD = new URL('job-worker-child.ts', import.meta.url).pathname;
 const LONG_MS = 60_000;
 
 /** What every job queue promises; `makeDue` lets a waiting retry run now. */
-export function jobQueueContract(name: string, makeQueue: MakeQueue, makeDue: (sandbox: TestDatabase) => Promise<void>): void {
-  describe(`jobs in ${name}`, () => {
+export function jobQueueContract(place: string, makeQueue: MakeQueue, makeDue: (sandbox: TestDatabase) => Promise<void>): void {
+  describe(`jobs in ${place}`, () => {
     let sandbox: TestDatabase;
     let telemetry: RecordingTelemetry;
     let queue: JobQueue;
