@@ -3,6 +3,7 @@ import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { shelve, stockOf } from '../shelf.ts';
 import { EMAIL, RECIPIENT, shopper, type Shopper } from '../buyer.ts';
+import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
 import { until } from '../until.ts';
 
 jest.setTimeout(60_000);
@@ -251,6 +252,19 @@ describe('buying what is in the cart', () => {
       problems: [{ path, message: expect.stringMatching(/[가-힣]/) }],
     });
     expect(await stockOf(sandbox.database, variant)).toBe(5);
+  });
+
+  test('who is signed in need not say where their mail goes, and finds what they had put in as a guest', async () => {
+    const email = `buyer-${made}@example.com`;
+    await makeAccount(sandbox.url, { email });
+    await buyer.add(variant, 2);
+    const session = await platform.signIn({ email, password: TEST_PASSWORD });
+    const guestCookie = [...buyer.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const arriving = shopper(platform.url, { ...session, cookie: `${session['cookie']}; ${guestCookie}` });
+    expect(await arriving.cart()).toMatchObject({ itemCount: 2 });
+    const signedIn = shopper(platform.url, session);
+    expect(await signedIn.place(key(), { email: null })).toMatchObject({ __typename: 'OrderPlaced', order: { email } });
+    expect(await buyer.cart()).toMatchObject({ lines: [] });
   });
 
   test('the last piece sold is told to search, and so is its coming back', async () => {

@@ -5,7 +5,7 @@ import type { FollowedSpan } from '@asyncflow/observability/flows/follow.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { shelve, stockOf } from '../shelf.ts';
-import { shopper, type OrderAnswer, type Shopper } from '../shopper.ts';
+import { shopper, type OrderAnswer, type Shopper } from '../buyer.ts';
 import { until } from '../until.ts';
 
 jest.setTimeout(60_000);

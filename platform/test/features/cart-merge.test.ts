@@ -4,7 +4,7 @@ import { composeDomains, type ComposedDomains } from '../composed-domains.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { manualClock } from '../manual-clock.ts';
 import { shelve } from '../shelf.ts';
-import { RECIPIENT } from '../shopper.ts';
+import { RECIPIENT } from '../buyer.ts';
 
 jest.setTimeout(60_000);
 

@@ -12,7 +12,7 @@ import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startPlatformChild, type PlatformChild } from '../platform-child.ts';
 import { startTestPlatform } from '../running-platform.ts';
 import { shelve, stockOf } from '../shelf.ts';
-import { shopper, type Answer, type Shopper } from '../shopper.ts';
+import { shopper, type Answer, type Shopper } from '../buyer.ts';
 import { until } from '../until.ts';
 
 jest.setTimeout(240_000);

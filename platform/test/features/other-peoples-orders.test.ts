@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { shelve } from '../shelf.ts';
-import { RECIPIENT, shopper, type Shopper } from '../shopper.ts';
+import { RECIPIENT, shopper, type Shopper } from '../buyer.ts';
 
 jest.setTimeout(120_000);
 

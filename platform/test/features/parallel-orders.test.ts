@@ -15,7 +15,7 @@ import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { outboxOnly } from '../outbox-only.ts';
 import { startTestPlatform } from '../running-platform.ts';
 import { shelve, stockOf } from '../shelf.ts';
-import { EMAIL, RECIPIENT, shopper } from '../shopper.ts';
+import { EMAIL, RECIPIENT, shopper } from '../buyer.ts';
 
 jest.setTimeout(120_000);
 

@@ -3,6 +3,7 @@ import type { Basics } from '../../kernel/domain.ts';
 import { moneyResolvers } from '../../kernel/money.ts';
 import { userErrorResolvers } from '../../kernel/user-errors.ts';
 import { defineDomain, type Ports } from '../../ports/ports.ts';
+import type { Accounts } from '../accounts/contract.ts';
 import type { Carts } from '../cart/contract.ts';
 import type { Catalogue } from '../catalogue/contract.ts';
 import { orderJobs } from './handlers.ts';
@@ -28,7 +29,7 @@ import { countMove } from './telemetry.ts';
 
 type Given = Basics &
   Pick<Ports, 'database' | 'eventBus' | 'jobQueue' | 'mailer'> & {
-    readonly domains: { readonly catalogue: Catalogue; readonly cart: Carts };
+    readonly domains: { readonly accounts: Accounts; readonly catalogue: Catalogue; readonly cart: Carts };
   };
 
 /** What was bought, and what becomes of it. */
@@ -36,9 +37,18 @@ export const orders = defineDomain({
   name: 'orders',
   schema: new URL('schema.graphql', import.meta.url),
   needs: ['database', 'eventBus', 'jobQueue', 'mailer'],
-  uses: ['catalogue', 'cart'],
+  uses: ['accounts', 'catalogue', 'cart'],
   isEverywhere: true,
-  build({ database, eventBus, jobQueue, mailer, clock, telemetry, config, domains: { catalogue, cart: carts } }: Given) {
+  build({
+    database,
+    eventBus,
+    jobQueue,
+    mailer,
+    clock,
+    telemetry,
+    config,
+    domains: { accounts, catalogue, cart: carts },
+  }: Given) {
     const store = orderStore({ database, eventBus, jobQueue });
     const now = (): Date => clock.now();
     const step = moving({ store, catalogue, now });
@@ -46,6 +56,7 @@ export const orders = defineDomain({
       store,
       carts,
       telemetry,
+      emailOf: async (accountId) => (await accounts.correspondent(accountId))?.email,
       place: placing({ store, catalogue, carts, now, traceparent: () => telemetry.traceparent() }),
       async move(id, event, isAllowed) {
         const outcome = await step(id, event, isAllowed);

@@ -24,6 +24,8 @@ export interface OrderMeans {
   readonly carts: Pick<Carts, 'ownerOf' | 'keepCookie'>;
   readonly place: (given: Placing) => Promise<PlaceOutcome>;
   readonly move: (id: string, event: OrderEvent, isAllowed: (order: LockedOrder) => boolean) => Promise<MoveOutcome>;
+  /** The account's own, where an order names none. */
+  emailOf(accountId: string): Promise<string | undefined>;
   readonly telemetry: Telemetry;
 }
 
@@ -55,9 +57,10 @@ export function mutationResolvers(means: OrderMeans): MutationResolvers {
     placeOrder: async (_root, { input }, context) => {
       const { synthetic, locale, visitId } = context;
       const owner = await carts.ownerOf(context);
+      const accountEmail = owner?.kind === 'account' && !input.email ? await means.emailOf(owner.accountId) : undefined;
       const outcome = await telemetry.span(placeOrder, { attributes: marked(synthetic) }, async (span) => {
         try {
-          const placed = await place({ owner, wanted: tidied(input, undefined), locale, synthetic, visitId });
+          const placed = await place({ owner, wanted: tidied(input, accountEmail), locale, synthetic, visitId });
           span.set({ 'asyncflow.outcome': placingOutcome(placed) });
           return placed;
         } catch (error) {
