@@ -3,7 +3,7 @@ import { openTestDatabase, type TestDatabase } from './harness.ts';
 import { startTestPlatform, TEST_SECRET, type PlatformUnderTest } from './running-platform.ts';
 import { newShopper } from './shopper.ts';
 import { makeAccount } from './test-accounts.ts';
-import { shopper } from './buyer.ts';
+import { shopper as guestOf } from './buyer.ts';
 import { seedTestShop } from './test-shop.ts';
 import { until } from './until.ts';
 
@@ -188,7 +188,7 @@ describe('the same graph, embedded and federated', () => {
       where: { stock: { gt: 2 }, product: { status: 'ACTIVE' } },
     });
     for (const platform of [embedded, federated]) {
-      const buyer = shopper(platform.url, {
+      const buyer = guestOf(platform.url, {
         'x-asyncflow-synthetic': 'true',
         'x-asyncflow-forwarded-secret': TEST_SECRET,
       });
