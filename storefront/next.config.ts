@@ -6,7 +6,17 @@ const config: NextConfig = {
   reactStrictMode: true,
   compress: true,
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
-  serverExternalPackages: ['prom-client'],
+  // Ours is TypeScript as it is.
+  transpilePackages: ['@asyncflow/observability'],
+  serverExternalPackages: [
+    'prom-client',
+    'pino',
+    '@opentelemetry/api',
+    '@opentelemetry/core',
+    '@opentelemetry/resources',
+    '@opentelemetry/sdk-trace',
+    '@opentelemetry/exporter-trace-otlp-http',
+  ],
   productionBrowserSourceMaps: process.env['COVERAGE'] === 'true',
   experimental: { serverSourceMaps: true },
 };

@@ -55,6 +55,7 @@ export const OPERATIONS = [
   'CancelOrder',
   'OrderPage',
   'OrderHistory',
+  'Funnel',
   'other',
 ] as const;
 export type OperationLabel = (typeof OPERATIONS)[number];

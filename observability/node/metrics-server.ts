@@ -1,4 +1,6 @@
 import { createServer } from 'node:http';
+import { debugTracesPage } from './debug-traces.ts';
+import type { RingTrace } from './trace-ring.ts';
 
 export interface MetricsServer {
   /** The port in use: the asked one, or a free one when 0 was asked. */
@@ -11,12 +13,18 @@ export interface MetricsServerOptions {
   readonly port: number;
   readonly contentType: string;
   text(): Promise<string>;
+  /** Shown as `/debug/traces`; for a process that has no other place for them. */
+  traces?(): readonly RingTrace[];
 }
 
-/** Serves `/metrics` and `/healthz`, nothing else. Rejects when the port is taken. */
-export async function serveMetrics({ host, port, contentType, text }: MetricsServerOptions): Promise<MetricsServer> {
+/** Serves `/metrics`, `/healthz` and the traces where there are some to show, nothing else. Rejects when the port is taken. */
+export async function serveMetrics({ host, port, contentType, text, traces }: MetricsServerOptions): Promise<MetricsServer> {
   const server = createServer((request, response) => {
     if (request.method === 'GET' && request.url === '/healthz') return response.end('alive\n');
+    if (request.method === 'GET' && request.url === '/debug/traces' && traces)
+      return (request.headers.accept ?? '').includes('text/html')
+        ? response.setHeader('content-type', 'text/html; charset=utf-8').end(debugTracesPage(traces()))
+        : response.setHeader('content-type', 'application/json').end(JSON.stringify(traces()));
     if (request.method !== 'GET' || request.url !== '/metrics') return response.writeHead(404).end();
     text().then(
       (body) => response.writeHead(200, { 'content-type': contentType }).end(body),

@@ -36,8 +36,12 @@ export interface TelemetryOptions {
 export interface NodeTelemetry extends Telemetry {
   /** The span of an incoming request; decides whether it is sampled before a span is made. */
   request<A extends string, T>(contract: SpanContract<A>, options: RequestOptions<A>, work: (span: ActiveSpan<A>) => T): T;
-  /** Serves `/metrics` (OpenMetrics, exemplars) and `/healthz`. Rejects when the port is taken. */
-  serveMetrics(options: { readonly host: string; readonly port: number }): Promise<MetricsServer>;
+  /** Serves `/metrics` (OpenMetrics, exemplars), `/healthz` and, where asked for, the ring as `/debug/traces`. Rejects when the port is taken. */
+  serveMetrics(options: {
+    readonly host: string;
+    readonly port: number;
+    readonly debugTraces?: boolean;
+  }): Promise<MetricsServer>;
   metricsText(): Promise<string>;
   /** Newest first; empty when traces are exported. */
   traces(): readonly RingTrace[];
@@ -108,7 +112,14 @@ export function startTelemetry(options: TelemetryOptions): NodeTelemetry {
     traces: () => ring.traces(),
     metricsText,
     shutdown: () => tracing.shutdown(),
-    serveMetrics: ({ host, port }) => serveMetrics({ host, port, contentType: metrics.contentType, text: metricsText }),
+    serveMetrics: ({ host, port, debugTraces = false }) =>
+      serveMetrics({
+        host,
+        port,
+        contentType: metrics.contentType,
+        text: metricsText,
+        ...(debugTraces ? { traces: () => ring.traces() } : {}),
+      }),
   };
 }
 

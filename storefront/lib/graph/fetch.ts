@@ -1,6 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { shopperLocale } from '../locale/server';
+import { fetchObserved } from '../telemetry/graph';
 import type { TypedDocumentString } from './generated/operations';
 
 /** The platform did not answer, or answered with an error of its own. `code` is the graph's. */
@@ -32,7 +33,7 @@ export async function query<Result, Variables>(
   const locale = await shopperLocale();
   const source = document.toString();
   const asked = { 'content-type': 'application/json', 'accept-language': locale };
-  const response = await fetch(`${PLATFORM_URL}/api/graphql`, {
+  const response = await fetchObserved(`${PLATFORM_URL}/api/graphql`, {
     method: 'POST',
     headers: revalidateSeconds === undefined ? { ...asked, ...(await fromShopper()) } : asked,
     body: JSON.stringify({ query: source, variables, operationName: operationName(source) }),
@@ -55,12 +56,8 @@ export async function query<Result, Variables>(
 async function fromShopper(): Promise<Record<string, string>> {
   const given = await headers();
   const secret = process.env['FORWARDED_SECRET'];
-  const traceparent = given.get('traceparent');
   const address = given.get('x-forwarded-for');
-  return {
-    ...(traceparent === null ? {} : { traceparent }),
-    ...(secret === undefined
-      ? {}
-      : { 'x-asyncflow-forwarded-secret': secret, ...(address ? { 'x-asyncflow-client-address': address } : {}) }),
-  };
+  return secret === undefined
+    ? {}
+    : { 'x-asyncflow-forwarded-secret': secret, ...(address ? { 'x-asyncflow-client-address': address } : {}) };
 }
