@@ -62,6 +62,10 @@ const MAPPERS: Record<string, Record<string, string>> = {
     NotCancellable: '../../domains/orders/errors.ts#NotCancellable as NotCancellableSource',
     NotFound: '../../domains/orders/errors.ts#Missing as MissingSource',
   },
+  analytics: {
+    Funnel: '../../domains/analytics/funnel.ts#Funnel as FunnelSource',
+    FunnelCount: '../../domains/analytics/funnel.ts#FunnelCount as FunnelCountSource',
+  },
 };
 
 await mkdir(folder, { recursive: true });

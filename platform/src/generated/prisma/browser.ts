@@ -38,6 +38,16 @@ export type AccountMail = Prisma.AccountMailModel
  */
 export type AccountThrottle = Prisma.AccountThrottleModel
 /**
+ * Model VisitStep
+ * The first time a visit took a step; at most one row for each step there is.
+ */
+export type VisitStep = Prisma.VisitStepModel
+/**
+ * Model PlacedOrder
+ * An order as it was placed, counted once whoever reads its event.
+ */
+export type PlacedOrder = Prisma.PlacedOrderModel
+/**
  * Model Cart
  * 
  */

@@ -401,6 +401,8 @@ export const ModelName = {
   AccountSession: 'AccountSession',
   AccountMail: 'AccountMail',
   AccountThrottle: 'AccountThrottle',
+  VisitStep: 'VisitStep',
+  PlacedOrder: 'PlacedOrder',
   Cart: 'Cart',
   CartLine: 'CartLine',
   Brand: 'Brand',
@@ -430,7 +432,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "account" | "accountSession" | "accountMail" | "accountThrottle" | "cart" | "cartLine" | "brand" | "category" | "product" | "variant" | "picture" | "review" | "reservation" | "outboxEvent" | "deadLetter" | "order" | "orderLine" | "orderTransition"
+    modelProps: "account" | "accountSession" | "accountMail" | "accountThrottle" | "visitStep" | "placedOrder" | "cart" | "cartLine" | "brand" | "category" | "product" | "variant" | "picture" | "review" | "reservation" | "outboxEvent" | "deadLetter" | "order" | "orderLine" | "orderTransition"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -727,6 +729,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.AccountThrottleCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.AccountThrottleCountAggregateOutputType> | number
+        }
+      }
+    }
+    VisitStep: {
+      payload: Prisma.$VisitStepPayload<ExtArgs>
+      fields: Prisma.VisitStepFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.VisitStepFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VisitStepPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.VisitStepFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VisitStepPayload>
+        }
+        findFirst: {
+          args: Prisma.VisitStepFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VisitStepPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.VisitStepFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VisitStepPayload>
+        }
+        findMany: {
+          args: Prisma.VisitStepFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VisitStepPayload>[]
+        }
+        create: {
+          args: Prisma.VisitStepCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VisitStepPayload>
+        }
+        createMany: {
+          args: Prisma.VisitStepCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.VisitStepCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VisitStepPayload>[]
+        }
+        delete: {
+          args: Prisma.VisitStepDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VisitStepPayload>
+        }
+        update: {
+          args: Prisma.VisitStepUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VisitStepPayload>
+        }
+        deleteMany: {
+          args: Prisma.VisitStepDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.VisitStepUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.VisitStepUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VisitStepPayload>[]
+        }
+        upsert: {
+          args: Prisma.VisitStepUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VisitStepPayload>
+        }
+        aggregate: {
+          args: Prisma.VisitStepAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateVisitStep>
+        }
+        groupBy: {
+          args: Prisma.VisitStepGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.VisitStepGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.VisitStepCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.VisitStepCountAggregateOutputType> | number
+        }
+      }
+    }
+    PlacedOrder: {
+      payload: Prisma.$PlacedOrderPayload<ExtArgs>
+      fields: Prisma.PlacedOrderFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PlacedOrderFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlacedOrderPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PlacedOrderFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlacedOrderPayload>
+        }
+        findFirst: {
+          args: Prisma.PlacedOrderFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlacedOrderPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PlacedOrderFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlacedOrderPayload>
+        }
+        findMany: {
+          args: Prisma.PlacedOrderFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlacedOrderPayload>[]
+        }
+        create: {
+          args: Prisma.PlacedOrderCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlacedOrderPayload>
+        }
+        createMany: {
+          args: Prisma.PlacedOrderCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PlacedOrderCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlacedOrderPayload>[]
+        }
+        delete: {
+          args: Prisma.PlacedOrderDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlacedOrderPayload>
+        }
+        update: {
+          args: Prisma.PlacedOrderUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlacedOrderPayload>
+        }
+        deleteMany: {
+          args: Prisma.PlacedOrderDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PlacedOrderUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PlacedOrderUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlacedOrderPayload>[]
+        }
+        upsert: {
+          args: Prisma.PlacedOrderUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlacedOrderPayload>
+        }
+        aggregate: {
+          args: Prisma.PlacedOrderAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePlacedOrder>
+        }
+        groupBy: {
+          args: Prisma.PlacedOrderGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PlacedOrderGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PlacedOrderCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PlacedOrderCountAggregateOutputType> | number
         }
       }
     }
@@ -1856,6 +2006,26 @@ export const AccountThrottleScalarFieldEnum = {
 export type AccountThrottleScalarFieldEnum = (typeof AccountThrottleScalarFieldEnum)[keyof typeof AccountThrottleScalarFieldEnum]
 
 
+export const VisitStepScalarFieldEnum = {
+  visitHash: 'visitHash',
+  step: 'step',
+  audience: 'audience',
+  createdAt: 'createdAt'
+} as const
+
+export type VisitStepScalarFieldEnum = (typeof VisitStepScalarFieldEnum)[keyof typeof VisitStepScalarFieldEnum]
+
+
+export const PlacedOrderScalarFieldEnum = {
+  orderId: 'orderId',
+  visitHash: 'visitHash',
+  audience: 'audience',
+  createdAt: 'createdAt'
+} as const
+
+export type PlacedOrderScalarFieldEnum = (typeof PlacedOrderScalarFieldEnum)[keyof typeof PlacedOrderScalarFieldEnum]
+
+
 export const CartScalarFieldEnum = {
   id: 'id',
   accountId: 'accountId',
@@ -2464,6 +2634,8 @@ export type GlobalOmitConfig = {
   accountSession?: Prisma.AccountSessionOmit
   accountMail?: Prisma.AccountMailOmit
   accountThrottle?: Prisma.AccountThrottleOmit
+  visitStep?: Prisma.VisitStepOmit
+  placedOrder?: Prisma.PlacedOrderOmit
   cart?: Prisma.CartOmit
   cartLine?: Prisma.CartLineOmit
   brand?: Prisma.BrandOmit

@@ -55,6 +55,8 @@ export const ModelName = {
   AccountSession: 'AccountSession',
   AccountMail: 'AccountMail',
   AccountThrottle: 'AccountThrottle',
+  VisitStep: 'VisitStep',
+  PlacedOrder: 'PlacedOrder',
   Cart: 'Cart',
   CartLine: 'CartLine',
   Brand: 'Brand',
@@ -136,6 +138,26 @@ export const AccountThrottleScalarFieldEnum = {
 } as const
 
 export type AccountThrottleScalarFieldEnum = (typeof AccountThrottleScalarFieldEnum)[keyof typeof AccountThrottleScalarFieldEnum]
+
+
+export const VisitStepScalarFieldEnum = {
+  visitHash: 'visitHash',
+  step: 'step',
+  audience: 'audience',
+  createdAt: 'createdAt'
+} as const
+
+export type VisitStepScalarFieldEnum = (typeof VisitStepScalarFieldEnum)[keyof typeof VisitStepScalarFieldEnum]
+
+
+export const PlacedOrderScalarFieldEnum = {
+  orderId: 'orderId',
+  visitHash: 'visitHash',
+  audience: 'audience',
+  createdAt: 'createdAt'
+} as const
+
+export type PlacedOrderScalarFieldEnum = (typeof PlacedOrderScalarFieldEnum)[keyof typeof PlacedOrderScalarFieldEnum]
 
 
 export const CartScalarFieldEnum = {

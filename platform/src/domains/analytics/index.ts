@@ -1,0 +1,73 @@
+import { byTypename, userErrorResolvers } from '../../kernel/user-errors.ts';
+import { defineDomain } from '../../ports/ports.ts';
+import { orderPlaced, type OrderPlaced } from './order-placed.ts';
+import { recording } from './recording.ts';
+import { countResolvers, queryResolvers } from './resolvers/funnel.ts';
+import { keepRetention } from './retention.ts';
+import { analyticsStore } from './store.ts';
+import { visitReport } from './visit.ts';
+
+const RETRY_MS = 1000;
+
+/** How far visits come on their way to an order, without knowing whose they are. */
+export const analytics = defineDomain({
+  name: 'analytics',
+  schema: new URL('schema.graphql', import.meta.url),
+  needs: ['database', 'eventBus'],
+  uses: [],
+  build({ database, eventBus, clock, telemetry }) {
+    const stopping = new AbortController();
+    const store = analyticsStore(database);
+    const record = recording(store, telemetry);
+    let cleaning: Promise<void> | undefined;
+    return {
+      service: {},
+      resolvers: {
+        Query: queryResolvers(store, clock, telemetry),
+        FunnelCount: countResolvers,
+        FunnelResult: byTypename('Funnel'),
+        ...userErrorResolvers,
+      },
+      routes: [
+        {
+          method: 'POST',
+          path: '/internal/funnel',
+          access: 'ours',
+          async answer(_parameters, body) {
+            const report = visitReport.safeParse(body);
+            if (report.success) await record.visit(report.data, clock.now());
+            return {
+              status: report.success ? 202 : 400,
+              contentType: 'application/json',
+              body: JSON.stringify(report.success ? {} : { code: 'BAD_REQUEST' }),
+              cacheSeconds: 0,
+            };
+          },
+        },
+      ],
+      async start() {
+        const consumer = {
+          name: 'analytics.orders',
+          event: orderPlaced,
+          handle: ({ payload, createdAt }: { payload: OrderPlaced; createdAt: Date }) => record.order(payload, createdAt),
+          // What was missed past the outbox's retention stays uncounted: there is no other source to count from.
+          resync: () => Promise.resolve(),
+        };
+        // The database may not be there yet.
+        while (
+          !stopping.signal.aborted &&
+          !(await eventBus.subscribe(consumer).then(
+            () => true,
+            () => false,
+          ))
+        )
+          await clock.sleep(RETRY_MS, stopping.signal);
+        cleaning = keepRetention({ store, clock, telemetry }, stopping.signal);
+      },
+      async stop() {
+        stopping.abort();
+        await cleaning;
+      },
+    };
+  },
+});

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
+import { openEventBus } from '../../src/adapters/event-bus/postgres.ts';
+import { orderPlaced } from '../../src/domains/analytics/order-placed.ts';
+import { systemClock } from '../../src/kernel/clock.ts';
+import { openTestDatabase, type TestDatabase } from '../harness.ts';
+import { startTestPlatform, TEST_SECRET, type PlatformUnderTest } from '../running-platform.ts';
+
+const REPORT = { visit: 'visit-of-Ann', audience: 'shopper', steps: ['product-view', 'cart-add'] };
+
+let database: TestDatabase;
+let shop: PlatformUnderTest;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  shop = await startTestPlatform(database.url);
+  await shop.untilReady();
+}, 60_000);
+afterAll(async () => {
+  await shop.stop();
+  await database.close();
+});
+
+const report = (body: unknown, headers: Record<string, string> = { 'x-asyncflow-forwarded-secret': TEST_SECRET }) =>
+  fetch(`${shop.url}/internal/funnel`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+
+test('a visit that the storefront tells of is kept', async () => {
+  expect((await report(REPORT)).status).toBe(202);
+  expect(await database.database.visitStep.findMany({ select: { step: true }, orderBy: { step: 'asc' } })).toEqual([
+    { step: 'cart-add' },
+    { step: 'product-view' },
+  ]);
+});
+
+test('a stranger finds no such address', async () => {
+  expect((await report(REPORT, {})).status).toBe(404);
+  expect((await report(REPORT, { 'x-asyncflow-forwarded-secret': 'a guess' })).status).toBe(404);
+});
+
+test('what is no report is refused', async () => {
+  expect((await report({ ...REPORT, steps: ['<script>'] })).status).toBe(400);
+});
+
+test('an order that was placed is counted once', async () => {
+  const bus = openEventBus({
+    database: database.database,
+    databaseUrl: database.url,
+    clock: systemClock,
+    telemetry: recordingTelemetry(),
+  });
+  const placed = { orderId: 'order-1', visitId: 'visit-of-Ann', synthetic: false };
+  for (let time = 0; time < 2; time += 1)
+    await database.database.$transaction((transaction) => bus.append(transaction, orderPlaced, placed));
+  await database.database.$transaction((transaction) => bus.append(transaction, orderPlaced, { ...placed, orderId: 'order-2' }));
+  await bus.close();
+  // The last one written is the last one read.
+  while ((await database.database.placedOrder.count({ where: { orderId: 'order-2' } })) === 0)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await database.database.placedOrder.count()).toBe(2);
+  const metrics = await shop.telemetry.metricsText();
+  expect(metrics).toContain('asyncflow_orders_counted_total{visit="known",audience="shopper"} 2');
+});
+
+test('a guest is told that the funnel is for merchants', async () => {
+  const { body } = await shop.ask(
+    { query: '{ funnel { __typename ... on NotAllowed { code message } } }' },
+    { 'accept-language': 'ko' },
+  );
+  expect(body.data?.['funnel']).toEqual({
+    __typename: 'NotAllowed',
+    code: 'NOT_ALLOWED',
+    message: '판매자만 할 수 있는 작업입니다.',
+  });
+});
