@@ -2,6 +2,7 @@ import type { Objective } from '../src/objective.ts';
 import { apiAvailability } from './api-availability.ts';
 import { apiLatency } from './api-latency.ts';
 import { journeys } from './journeys.ts';
+import { shopperExperience } from './shopper-experience.ts';
 
 /** The one list of objectives. */
-export const OBJECTIVES: readonly Objective[] = [apiLatency, apiAvailability, journeys];
+export const OBJECTIVES: readonly Objective[] = [apiLatency, apiAvailability, journeys, shopperExperience];

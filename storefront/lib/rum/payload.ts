@@ -51,7 +51,7 @@ const envelope = z.object({
   events: z.array(z.unknown()).optional(),
   exceptions: z.array(z.unknown()).optional(),
   logs: z.array(z.unknown()).optional(),
-  traces: z.unknown(),
+  traces: z.unknown().optional(),
 });
 const measurement = z.object({
   type: z.literal('web-vitals'),

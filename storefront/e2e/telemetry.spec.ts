@@ -1,0 +1,171 @@
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { Shop } from './pages/shop';
+
+// The shop's own telemetry, as a shopper's browser feels it. Its ports are those of playwright.config.ts, or told by the environment.
+
+const METRICS = `http://127.0.0.1:${process.env['STOREFRONT_METRICS_PORT'] ?? '43003'}`;
+const PLATFORM = `http://127.0.0.1:${process.env['PLATFORM_PORT'] ?? '43001'}`;
+/** A shopper's: the browser of the tests calls itself headless, which is a bot's word. */
+const USER_AGENT = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36';
+
+interface Span {
+  readonly name: string;
+  readonly spanId: string;
+  readonly parentSpanId?: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+type Trace = { readonly traceId: string; readonly spans: readonly Span[] };
+
+const traces = async (request: APIRequestContext, address: string): Promise<readonly Trace[]> =>
+  (await (await request.get(`${address}/debug/traces`)).json()) as readonly Trace[];
+
+/** The sum of a metric's samples whose labels all hold. */
+async function counted(request: APIRequestContext, name: string, ...labels: readonly string[]): Promise<number> {
+  const text = await (await request.get(`${METRICS}/metrics`)).text();
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith(`${name}{`) && labels.every((label) => line.includes(label)))
+    .reduce((sum, line) => sum + Number(/\} ([\d.]+)/.exec(line)?.[1] ?? 0), 0);
+}
+
+/** Payloads the page has sent, from now on. */
+function payloads(page: Page): string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/rum') sent.push(request.postData() ?? '');
+  });
+  return sent;
+}
+
+async function agree(page: Page): Promise<void> {
+  await page.getByRole('region', { name: '측정 동의' }).getByRole('button', { name: '네, 좋아요' }).click();
+  await expect(page.getByRole('region', { name: '측정 동의' })).toBeHidden();
+}
+
+test.describe('a shopper who agrees', () => {
+  test.use({ userAgent: USER_AGENT });
+  // The mark of a driven browser would make the visit synthetic.
+  test.beforeEach(({ context }) =>
+    context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false })),
+  );
+
+  test('is measured: vitals, steps, and one trace from the page to SQL', async ({ page, request }) => {
+    const shop = new Shop(page);
+    const sent = payloads(page);
+    const violations: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) violations.push(message.text());
+    });
+    const before = {
+      loads: await counted(request, 'asyncflow_page_loads_total', 'audience="shopper"'),
+      views: await counted(request, 'asyncflow_funnel_steps_total', 'step="product-view"', 'audience="shopper"'),
+      lcp: await counted(request, 'asyncflow_web_vital_seconds_count', 'vital="lcp"', 'audience="shopper"'),
+      kept: await counted(request, 'asyncflow_rum_forwards_total', 'to="platform"', 'outcome="sent"'),
+    };
+    await shop.open('/search?q=ann%40example.com');
+    await agree(page);
+    await shop.open('/');
+    await shop.openFirstProduct();
+    await page.waitForRequest((each) => new URL(each.url()).pathname === '/rum' && (each.postData() ?? '').includes('product-view'));
+    const loaded = await page.reload();
+    await page.waitForRequest((each) => new URL(each.url()).pathname === '/rum');
+    await page.goto('about:blank');
+
+    await expect
+      .poll(() => counted(request, 'asyncflow_page_loads_total', 'audience="shopper"'), { timeout: 15_000 })
+      .toBeGreaterThan(before.loads);
+    expect(await counted(request, 'asyncflow_web_vital_seconds_count', 'vital="lcp"', 'audience="shopper"')).toBeGreaterThan(before.lcp);
+    expect(
+      await counted(request, 'asyncflow_funnel_steps_total', 'step="product-view"', 'audience="shopper"'),
+    ).toBeGreaterThan(before.views);
+    await expect
+      .poll(() => counted(request, 'asyncflow_rum_forwards_total', 'to="platform"', 'outcome="sent"'))
+      .toBeGreaterThan(before.kept);
+
+    const traceId = /^traceparent;desc="00-([0-9a-f]{32})/.exec((await loaded?.headerValue('server-timing')) ?? '')?.[1];
+    expect(traceId).toBeDefined();
+    const ofShop = (await traces(request, METRICS)).find((trace) => trace.traceId === traceId);
+    const ofPlatform = (await traces(request, PLATFORM)).find((trace) => trace.traceId === traceId);
+    const root = ofShop?.spans.find(({ name }) => name === 'page.request');
+    expect(root?.attributes['http.route']).toBe('/p/[id]');
+    const asked = ofShop?.spans.find(({ name, attributes }) => name === 'graph.fetch' && attributes['graphql.operation.name'] === 'ProductPage');
+    expect(asked?.parentSpanId).toBe(root?.spanId);
+    const answered = ofPlatform?.spans.find(({ parentSpanId }) => parentSpanId === asked?.spanId);
+    expect(answered?.name).toBe('gateway.operation');
+    const names = new Set(ofPlatform?.spans.map(({ name }) => name));
+    for (const name of ['gateway.subgraph', 'catalogue.read', 'database.query']) expect(names).toContain(name);
+
+    // The vitals name the trace that answered their page; no payload has a query, an address or what was typed in it.
+    expect(sent.some((text) => text.includes(traceId ?? 'no trace'))).toBe(true);
+    for (const text of sent) expect(text).not.toMatch(/example\.com|ann%40|q=|localhost|Mozilla/);
+    expect(violations).toEqual([]);
+  });
+
+  test('and asks the graph from the browser names the visit, in one trace with the platform', async ({ page, request }) => {
+    const shop = new Shop(page);
+    await shop.open('/');
+    await agree(page);
+    await page.waitForRequest((each) => new URL(each.url()).pathname === '/rum');
+    const asking = page.waitForRequest((each) => new URL(each.url()).pathname === '/api/graphql');
+    await shop.typeSlowly('가방');
+    const headers = (await asking).headers();
+    expect(headers['x-asyncflow-visit']).toMatch(/^[0-9a-f]{32}$/);
+    const traceId = /^00-([0-9a-f]{32})-/.exec(headers['traceparent'] ?? '')?.[1];
+    await expect(shop.suggestion('가방').first()).toBeVisible();
+    const ofShop = (await traces(request, METRICS)).find((trace) => trace.traceId === traceId);
+    const ofPlatform = (await traces(request, PLATFORM)).find((trace) => trace.traceId === traceId);
+    const root = ofShop?.spans.find(({ name }) => name === 'page.request');
+    expect(ofPlatform?.spans.find(({ name }) => name === 'gateway.operation')?.parentSpanId).toBe(root?.spanId);
+  });
+
+  test('can withdraw: nothing is sent any more', async ({ page }) => {
+    const shop = new Shop(page);
+    await shop.open('/');
+    await agree(page);
+    await page.waitForRequest((each) => new URL(each.url()).pathname === '/rum');
+    await page.getByRole('button', { name: '측정 설정' }).click();
+    await page.getByRole('button', { name: '아니요' }).click();
+    const sent = payloads(page);
+    await shop.openFirstProduct();
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    expect(sent).toEqual([]);
+    expect(await page.evaluate(() => sessionStorage.getItem('visit'))).toBeNull();
+  });
+});
+
+test.describe('nobody is measured', () => {
+  test('before being asked, or after a no', async ({ page }) => {
+    const shop = new Shop(page);
+    const sent = payloads(page);
+    await shop.open('/');
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('button', { name: '아니요' }).click();
+    await shop.openFirstProduct();
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('region', { name: '측정 동의' })).toBeHidden();
+    expect(sent).toEqual([]);
+  });
+
+  test('whose browser asks not to be tracked, and they are not asked either', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ extraHTTPHeaders: { 'sec-gpc': '1' }, ...(baseURL === undefined ? {} : { baseURL }) });
+    await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }));
+    await context.addCookies([{ name: 'telemetry', value: 'yes', url: baseURL ?? '' }]);
+    const page = await context.newPage();
+    const sent = payloads(page);
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('region', { name: '측정 동의' })).toBeHidden();
+    expect(sent).toEqual([]);
+    await context.close();
+  });
+});
+
+test('only payloads are taken at /rum', async ({ request }) => {
+  expect((await request.get('/rum')).status()).toBe(405);
+  expect((await request.post('/rum', { data: 'text', headers: { 'content-type': 'text/plain' } })).status()).toBe(415);
+  const agreed = { cookie: 'telemetry=yes', 'content-type': 'application/json' };
+  expect((await request.post('/rum', { data: '{', headers: agreed })).status()).toBe(400);
+  expect((await request.post('/rum', { data: `"${'x'.repeat(70_000)}"`, headers: agreed })).status()).toBe(413);
+});
