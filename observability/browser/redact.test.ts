@@ -22,7 +22,15 @@ const timestamp = '2026-11-25T03:00:00.000Z';
 describe('what leaves the browser', () => {
   test('of a vital is its number, its page pattern and its trace', () => {
     expect(
-      redact(item('measurement', { type: 'web-vitals', values: { lcp: 900, [PLANTED]: 1, inp: NaN }, context: { element: PLANTED }, timestamp, trace: TRACE })),
+      redact(
+        item('measurement', {
+          type: 'web-vitals',
+          values: { lcp: 900, [PLANTED]: 1, inp: NaN },
+          context: { element: PLANTED },
+          timestamp,
+          trace: TRACE,
+        }),
+      ),
     ).toEqual({
       type: 'measurement',
       payload: { type: 'web-vitals', values: { lcp: 900 }, timestamp, trace: TRACE },
@@ -39,7 +47,10 @@ describe('what leaves the browser', () => {
       { filename: `http://localhost/_next/static/chunks/a1.js?v=${PLANTED}`, function: PLANTED, lineno: 1, colno: 20 },
       { filename: `https://elsewhere.example/${PLANTED}.js`, function: 'f', lineno: 1 },
     ];
-    expect(redact(item('exception', { type: 'TypeError', value: PLANTED, context: { a: PLANTED }, timestamp, stacktrace: { frames } }))?.payload).toEqual({
+    expect(
+      redact(item('exception', { type: 'TypeError', value: PLANTED, context: { a: PLANTED }, timestamp, stacktrace: { frames } }))
+        ?.payload,
+    ).toEqual({
       type: 'TypeError',
       value: '',
       timestamp,
@@ -49,7 +60,9 @@ describe('what leaves the browser', () => {
   });
 
   test('of a step is its name', () => {
-    expect(redact(item('event', { name: 'cart-add', domain: PLANTED, attributes: { product: PLANTED }, timestamp }))?.payload).toEqual({
+    expect(
+      redact(item('event', { name: 'cart-add', domain: PLANTED, attributes: { product: PLANTED }, timestamp }))?.payload,
+    ).toEqual({
       name: 'cart-add',
       timestamp,
     });
@@ -66,9 +79,19 @@ describe('what leaves the browser', () => {
 
   test('never holds what was typed, whatever Faro puts where', () => {
     const kept = [
-      item('measurement', { type: 'web-vitals', values: { cls: 0.1 }, timestamp, trace: { trace_id: PLANTED, span_id: PLANTED } }),
+      item('measurement', {
+        type: 'web-vitals',
+        values: { cls: 0.1 },
+        timestamp,
+        trace: { trace_id: PLANTED, span_id: PLANTED },
+      }),
       item('event', { name: 'route-change', attributes: { to: PLANTED }, timestamp, action: { id: PLANTED } }),
-      item('exception', { type: 'Error', value: PLANTED, timestamp, stacktrace: { frames: [{ filename: PLANTED, function: PLANTED }] } }),
+      item('exception', {
+        type: 'Error',
+        value: PLANTED,
+        timestamp,
+        stacktrace: { frames: [{ filename: PLANTED, function: PLANTED }] },
+      }),
     ].map(redact);
     expect(kept).not.toContain(null);
     expect(JSON.stringify(kept)).not.toMatch(/ann@|4111|eyJ/);

@@ -61,7 +61,7 @@ export function startBrowserTelemetry(options: BrowserTelemetryOptions): Browser
 
   faro = initializeFaro({
     app: { name: 'storefront', version: options.version },
-    batching: { sendTimeout: SEND_EVERY_MS, itemLimit: ITEMS_PER_PAYLOAD_MAX },
+    batching: { enabled: true, sendTimeout: SEND_EVERY_MS, itemLimit: ITEMS_PER_PAYLOAD_MAX },
     // Two product views in a row are two.
     dedupe: false,
     globalObjectKey: 'faro',

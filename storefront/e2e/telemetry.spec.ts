@@ -1,12 +1,15 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { Shop } from './pages/shop';
 
+test.slow();
+
 // The shop's own telemetry, as a shopper's browser feels it. Its ports are those of playwright.config.ts, or told by the environment.
 
 const METRICS = `http://127.0.0.1:${process.env['STOREFRONT_METRICS_PORT'] ?? '43003'}`;
 const PLATFORM = `http://127.0.0.1:${process.env['PLATFORM_PORT'] ?? '43001'}`;
 /** A shopper's: the browser of the tests calls itself headless, which is a bot's word. */
-const USER_AGENT = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36';
+const USER_AGENT =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36';
 
 interface Span {
   readonly name: string;
@@ -37,10 +40,28 @@ function payloads(page: Page): string[] {
   return sent;
 }
 
+const reported = (page: Page, what = '') =>
+  page.waitForRequest((each) => new URL(each.url()).pathname === '/rum' && (each.postData() ?? '').includes(what));
+
+/** Says yes, and waits for the first report. */
 async function agree(page: Page): Promise<void> {
+  const first = reported(page);
   await page.getByRole('region', { name: '측정 동의' }).getByRole('button', { name: '네, 좋아요' }).click();
+  await first;
   await expect(page.getByRole('region', { name: '측정 동의' })).toBeHidden();
 }
+
+/** Whether the page, drawn and idle, has begun to measure: requests are marked then. */
+async function measures(page: Page): Promise<boolean> {
+  await page.waitForLoadState('load');
+  return page.evaluate(async () => {
+    for (let time = 0; time < 2; time += 1) await new Promise((resolve) => requestIdleCallback(resolve));
+    return !String(globalThis.fetch).includes('native code');
+  });
+}
+
+const firstProduct = async (page: Page): Promise<string> =>
+  (await page.getByRole('main').getByRole('article').first().getByRole('link').getAttribute('href')) ?? '';
 
 test.describe('a shopper who agrees', () => {
   test.use({ userAgent: USER_AGENT });
@@ -62,22 +83,25 @@ test.describe('a shopper who agrees', () => {
       lcp: await counted(request, 'asyncflow_web_vital_seconds_count', 'vital="lcp"', 'audience="shopper"'),
       kept: await counted(request, 'asyncflow_rum_forwards_total', 'to="platform"', 'outcome="sent"'),
     };
-    await shop.open('/search?q=ann%40example.com');
-    await agree(page);
     await shop.open('/');
-    await shop.openFirstProduct();
-    await page.waitForRequest((each) => new URL(each.url()).pathname === '/rum' && (each.postData() ?? '').includes('product-view'));
-    const loaded = await page.reload();
-    await page.waitForRequest((each) => new URL(each.url()).pathname === '/rum');
+    const product = await firstProduct(page);
+    await agree(page);
+    await shop.open('/search?q=ann%40example.com');
+    expect(await measures(page)).toBe(true);
+    const viewed = reported(page, 'product-view');
+    const loaded = await page.goto(product);
+    await viewed;
     await page.goto('about:blank');
 
     await expect
       .poll(() => counted(request, 'asyncflow_page_loads_total', 'audience="shopper"'), { timeout: 15_000 })
       .toBeGreaterThan(before.loads);
-    expect(await counted(request, 'asyncflow_web_vital_seconds_count', 'vital="lcp"', 'audience="shopper"')).toBeGreaterThan(before.lcp);
-    expect(
-      await counted(request, 'asyncflow_funnel_steps_total', 'step="product-view"', 'audience="shopper"'),
-    ).toBeGreaterThan(before.views);
+    expect(await counted(request, 'asyncflow_web_vital_seconds_count', 'vital="lcp"', 'audience="shopper"')).toBeGreaterThan(
+      before.lcp,
+    );
+    expect(await counted(request, 'asyncflow_funnel_steps_total', 'step="product-view"', 'audience="shopper"')).toBeGreaterThan(
+      before.views,
+    );
     await expect
       .poll(() => counted(request, 'asyncflow_rum_forwards_total', 'to="platform"', 'outcome="sent"'))
       .toBeGreaterThan(before.kept);
@@ -88,7 +112,9 @@ test.describe('a shopper who agrees', () => {
     const ofPlatform = (await traces(request, PLATFORM)).find((trace) => trace.traceId === traceId);
     const root = ofShop?.spans.find(({ name }) => name === 'page.request');
     expect(root?.attributes['http.route']).toBe('/p/[id]');
-    const asked = ofShop?.spans.find(({ name, attributes }) => name === 'graph.fetch' && attributes['graphql.operation.name'] === 'ProductPage');
+    const asked = ofShop?.spans.find(
+      ({ name, attributes }) => name === 'graph.fetch' && attributes['graphql.operation.name'] === 'ProductPage',
+    );
     expect(asked?.parentSpanId).toBe(root?.spanId);
     const answered = ofPlatform?.spans.find(({ parentSpanId }) => parentSpanId === asked?.spanId);
     expect(answered?.name).toBe('gateway.operation');
@@ -105,7 +131,6 @@ test.describe('a shopper who agrees', () => {
     const shop = new Shop(page);
     await shop.open('/');
     await agree(page);
-    await page.waitForRequest((each) => new URL(each.url()).pathname === '/rum');
     const asking = page.waitForRequest((each) => new URL(each.url()).pathname === '/api/graphql');
     await shop.typeSlowly('가방');
     const headers = (await asking).headers();
@@ -121,14 +146,14 @@ test.describe('a shopper who agrees', () => {
   test('can withdraw: nothing is sent any more', async ({ page }) => {
     const shop = new Shop(page);
     await shop.open('/');
+    const product = await firstProduct(page);
     await agree(page);
-    await page.waitForRequest((each) => new URL(each.url()).pathname === '/rum');
     await page.getByRole('button', { name: '측정 설정' }).click();
     await page.getByRole('button', { name: '아니요' }).click();
+    expect(await measures(page)).toBe(false);
     const sent = payloads(page);
-    await shop.openFirstProduct();
-    await page.reload();
-    await page.waitForLoadState('networkidle');
+    await page.goto(product);
+    expect(await measures(page)).toBe(false);
     expect(sent).toEqual([]);
     expect(await page.evaluate(() => sessionStorage.getItem('visit'))).toBeNull();
   });
@@ -139,23 +164,25 @@ test.describe('nobody is measured', () => {
     const shop = new Shop(page);
     const sent = payloads(page);
     await shop.open('/');
-    await page.waitForLoadState('networkidle');
+    expect(await measures(page)).toBe(false);
     await page.getByRole('button', { name: '아니요' }).click();
-    await shop.openFirstProduct();
-    await page.reload();
-    await page.waitForLoadState('networkidle');
+    await page.goto(await firstProduct(page));
+    expect(await measures(page)).toBe(false);
     await expect(page.getByRole('region', { name: '측정 동의' })).toBeHidden();
     expect(sent).toEqual([]);
   });
 
   test('whose browser asks not to be tracked, and they are not asked either', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ extraHTTPHeaders: { 'sec-gpc': '1' }, ...(baseURL === undefined ? {} : { baseURL }) });
+    const context = await browser.newContext({
+      extraHTTPHeaders: { 'sec-gpc': '1' },
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }));
     await context.addCookies([{ name: 'telemetry', value: 'yes', url: baseURL ?? '' }]);
     const page = await context.newPage();
     const sent = payloads(page);
     await page.goto('/');
-    await page.waitForLoadState('networkidle');
+    expect(await measures(page)).toBe(false);
     await expect(page.getByRole('region', { name: '측정 동의' })).toBeHidden();
     expect(sent).toEqual([]);
     await context.close();

@@ -138,7 +138,12 @@ describe('a page load', () => {
     ['a client without a user agent', 'bot', { 'user-agent': '' }, false],
     ['a browser that is driven', 'synthetic', {}, true],
     ['a proven journey', 'synthetic', { 'x-asyncflow-synthetic': 'true', 'x-asyncflow-forwarded-secret': SECRET }, false],
-    ['a stranger who claims to be a journey', 'shopper', { 'x-asyncflow-synthetic': 'true', 'x-asyncflow-forwarded-secret': 'no' }, false],
+    [
+      'a stranger who claims to be a journey',
+      'shopper',
+      { 'x-asyncflow-synthetic': 'true', 'x-asyncflow-forwarded-secret': 'no' },
+      false,
+    ],
   ])('of %s is one of audience %s', async (_, audience, headers, synthetic) => {
     await send(
       browserPayload({ synthetic, measurements: [vitals({ lcp: 900 })], events: [...CLOSED, event('product-view')] }),
@@ -199,7 +204,9 @@ describe('a payload', () => {
     ['Do Not Track', { dnt: '1' }],
     ['Global Privacy Control', { 'sec-gpc': '1' }],
   ])('with %s is not read', async (_, headers) => {
-    expect(await send(browserPayload({ measurements: [vitals({ lcp: 900 })], events: CLOSED }), headers as Record<string, string>)).toBe(202);
+    expect(
+      await send(browserPayload({ measurements: [vitals({ lcp: 900 })], events: CLOSED }), headers as Record<string, string>),
+    ).toBe(202);
     judged();
     expect(counted(pageLoads)).toEqual([]);
     expect(counted(rumPayloads)).toMatchObject([{ outcome: 'not-agreed' }]);
@@ -208,7 +215,14 @@ describe('a payload', () => {
   test('keeps what is ours and counts what is left out', async () => {
     const status = await send(
       browserPayload({
-        measurements: [vitals({ lcp: 900 }), vitals({ lcp: -1 }), vitals({}), vitals({ lcp: 1e12 }), { type: 'other', values: { a: 1 } }, 'text'],
+        measurements: [
+          vitals({ lcp: 900 }),
+          vitals({ lcp: -1 }),
+          vitals({}),
+          vitals({ lcp: 1e12 }),
+          { type: 'other', values: { a: 1 } },
+          'text',
+        ],
         events: [event('product-view'), event('faro.user.action'), { name: ['product-view'] }, null],
         exceptions: [{ type: 'TypeError', value: 'x is undefined' }, { type: 'CompanySecretError' }, 7],
         logs: [{ message: 'a line' }],
@@ -216,7 +230,9 @@ describe('a payload', () => {
       }),
     );
     expect(status).toBe(202);
-    expect(counted(rumItemsDropped).toSorted((a, b) => String(a['kind' as never]).localeCompare(String(b['kind' as never])))).toEqual([
+    expect(
+      counted(rumItemsDropped).toSorted((a, b) => String(a['kind' as never]).localeCompare(String(b['kind' as never]))),
+    ).toEqual([
       { kind: 'event', value: 3 },
       { kind: 'exception', value: 1 },
       { kind: 'log', value: 1 },
@@ -253,9 +269,14 @@ describe('a payload', () => {
           page: { id: text, url: text, attributes: { load: idOf(7), landing: text, [text]: text } },
           browser: { name: text },
         },
-        measurements: [{ ...vitals({ lcp: 900, [text]: 1 }), context: { element: text } }, { type: text, values: { [text]: 1 } }],
+        measurements: [
+          { ...vitals({ lcp: 900, [text]: 1 }), context: { element: text } },
+          { type: text, values: { [text]: 1 } },
+        ],
         events: [{ ...event('page-closed'), attributes: { [text]: text } }, event(text)],
-        exceptions: [{ type: text, value: text, stacktrace: { frames: [{ filename: text, function: text }] }, context: { [text]: text } }],
+        exceptions: [
+          { type: text, value: text, stacktrace: { frames: [{ filename: text, function: text }] }, context: { [text]: text } },
+        ],
         logs: [{ message: text }],
         [text]: text,
       };
@@ -281,7 +302,8 @@ describe('the rate', () => {
 
   test('of one address is limited whatever sessions it makes up', async () => {
     let refused = 0;
-    for (let at = 0; at < RATES.address.burst + 10; at += 1) if ((await send(browserPayload({ visit: idOf(at) }))) === 429) refused += 1;
+    for (let at = 0; at < RATES.address.burst + 10; at += 1)
+      if ((await send(browserPayload({ visit: idOf(at) }))) === 429) refused += 1;
     expect(refused).toBe(10);
     expect(await send(browserPayload({ visit: idOf(999) }), { 'x-forwarded-for': '192.0.2.2' })).toBe(202);
   });
@@ -321,7 +343,10 @@ describe('what is sent on', () => {
       collector: new Forwarder({ to: 'collector', url: collector.url, telemetry }),
       platform: new Forwarder({ to: 'platform', url: platform.url, telemetry }),
     };
-    await send({ ...browserPayload({ measurements: [vitals({ lcp: 900 })], events: [event('product-view')] }), note: 'ann@example.com' });
+    await send({
+      ...browserPayload({ measurements: [vitals({ lcp: 900 })], events: [event('product-view')] }),
+      note: 'ann@example.com',
+    });
     await forwarders.collector?.idle();
     await forwarders.platform?.idle();
     expect(JSON.parse(platform.bodies[0] ?? '')).toEqual({ visit: 'b'.repeat(32), audience: 'shopper', steps: ['product-view'] });
