@@ -19,6 +19,7 @@ export const ROUTES = [
   '/api/verdicts',
   '/pictures/[file]',
   '/rum',
+  '/consent',
   '/healthz',
   'asset',
   'other',

@@ -37,11 +37,7 @@ export interface NodeTelemetry extends Telemetry {
   /** The span of an incoming request; decides whether it is sampled before a span is made. */
   request<A extends string, T>(contract: SpanContract<A>, options: RequestOptions<A>, work: (span: ActiveSpan<A>) => T): T;
   /** Serves `/metrics` (OpenMetrics, exemplars), `/healthz` and, where asked for, the ring as `/debug/traces`. Rejects when the port is taken. */
-  serveMetrics(options: {
-    readonly host: string;
-    readonly port: number;
-    readonly debugTraces?: boolean;
-  }): Promise<MetricsServer>;
+  serveMetrics(options: { readonly host: string; readonly port: number; readonly debugTraces?: boolean }): Promise<MetricsServer>;
   metricsText(): Promise<string>;
   /** Newest first; empty when traces are exported. */
   traces(): readonly RingTrace[];

@@ -1,11 +1,14 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { ConsentQuestion } from '@/components/shell/consent';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
 import { navigation } from '@/lib/graph/navigation';
 import { shopperLocale, shopperTheme } from '@/lib/locale/server';
 import { text } from '@/lib/locale/text';
 import { siteUrl } from '@/lib/site/server';
+import { Telemetry } from '@/lib/telemetry/browser-client';
+import { givenConsent } from '@/lib/telemetry/given-consent';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,7 +31,12 @@ export const viewport: Viewport = {
 };
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  const [locale, theme, categories] = await Promise.all([shopperLocale(), shopperTheme(), navigation()]);
+  const [locale, theme, categories, { consent, refused }] = await Promise.all([
+    shopperLocale(),
+    shopperTheme(),
+    navigation(),
+    givenConsent(),
+  ]);
   return (
     <html lang={locale} {...(theme === 'system' ? {} : { 'data-theme': theme })}>
       <body className="min-h-dvh font-sans">
@@ -36,7 +44,9 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <main id="content" tabIndex={-1} className="outline-none">
           {children}
         </main>
-        <Footer locale={locale} categories={categories} />
+        <Footer locale={locale} categories={categories} refused={refused} />
+        {consent === undefined && !refused && <ConsentQuestion locale={locale} />}
+        {consent === 'yes' && !refused && <Telemetry />}
       </body>
     </html>
   );

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('the promises and their verdicts are shown live', async ({ page }) => {
   await page.goto('/status');
-  for (const objective of ['api-latency', 'api-availability', 'journeys'])
+  for (const objective of ['api-latency', 'api-availability', 'journeys', 'shopper-experience'])
     await expect(page.getByRole('rowheader', { name: new RegExp(objective) }).first()).toBeVisible();
   await expect(page.getByRole('cell', { name: '99.90 %' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '여정' })).toBeVisible();

@@ -148,8 +148,10 @@ test.describe('a shopper who agrees', () => {
     await shop.open('/');
     const product = await firstProduct(page);
     await agree(page);
-    await page.getByRole('button', { name: '측정 설정' }).click();
+    await page.getByText('측정 설정').click();
+    const answered = page.waitForResponse((each) => new URL(each.url()).pathname === '/consent');
     await page.getByRole('button', { name: '아니요' }).click();
+    expect((await answered).status()).toBe(303);
     expect(await measures(page)).toBe(false);
     const sent = payloads(page);
     await page.goto(product);
@@ -165,8 +167,10 @@ test.describe('nobody is measured', () => {
     const sent = payloads(page);
     await shop.open('/');
     expect(await measures(page)).toBe(false);
-    await page.getByRole('button', { name: '아니요' }).click();
-    await page.goto(await firstProduct(page));
+    const product = await firstProduct(page);
+    await page.getByRole('region', { name: '측정 동의' }).getByRole('button', { name: '아니요' }).click();
+    await expect(page.getByRole('region', { name: '측정 동의' })).toBeHidden();
+    await page.goto(product);
     expect(await measures(page)).toBe(false);
     await expect(page.getByRole('region', { name: '측정 동의' })).toBeHidden();
     expect(sent).toEqual([]);

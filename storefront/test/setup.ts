@@ -8,4 +8,4 @@ globalThis.ResizeObserver ??= class {
 };
 
 // Nothing moves in jsdom either: Headless UI waits for no transition.
-Element.prototype.getAnimations ??= () => [];
+if ('Element' in globalThis) Element.prototype.getAnimations ??= () => [];

@@ -2,10 +2,20 @@ import Link from 'next/link';
 import type { NavigationQuery } from '@/lib/graph/generated/operations';
 import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
+import { ConsentSetting } from './consent';
 
 const COLUMN = 'flex min-h-9 items-center pointer-coarse:min-h-11 hover:text-ink hover:underline';
 
-export function Footer({ locale, categories }: { readonly locale: Locale; readonly categories: NavigationQuery['categories'] }) {
+export function Footer({
+  locale,
+  categories,
+  refused,
+}: {
+  readonly locale: Locale;
+  readonly categories: NavigationQuery['categories'];
+  /** The browser asks not to be tracked. */
+  readonly refused: boolean;
+}) {
   const shop = [
     [text('all', locale), '/search'],
     [text('newest', locale), '/search?sort=NEWEST'],
@@ -19,6 +29,7 @@ export function Footer({ locale, categories }: { readonly locale: Locale; readon
           <p className="text-lg font-extrabold tracking-tight text-ink">{text('shopName', locale)}</p>
           <p className="mt-1">{text('tagline', locale)}</p>
           <p className="mt-6 text-xs leading-relaxed">{text('footer', locale)}</p>
+          <ConsentSetting locale={locale} refused={refused} />
         </div>
         <nav aria-labelledby="footer-shop">
           <h2 id="footer-shop" className="mb-2 font-bold text-ink">

@@ -105,18 +105,6 @@ const TEXTS = {
   'no data': { ko: '자료 없음', en: 'No data' },
   latency: { ko: '응답 시간', en: 'Response times' },
   removeFilter: { ko: '조건 지우기', en: 'Remove' },
-  consentLabel: { ko: '측정 동의', en: 'Measuring this visit' },
-  consentText: {
-    ko: '가게가 얼마나 빠른지 재도 될까요? 화면 속도, 오류, 주문까지의 단계만 이름 없이 보냅니다. 입력하신 내용은 보내지 않습니다.',
-    en: 'May we measure how fast the shop is for you? Only speed, errors and steps towards an order, without a name. Nothing you type.',
-  },
-  consentRefused: {
-    ko: '브라우저가 추적을 거부하고 있어 아무것도 재지 않습니다.',
-    en: 'Your browser asks not to be tracked, so nothing is measured.',
-  },
-  consentYes: { ko: '네, 좋아요', en: 'Yes, that is fine' },
-  consentNo: { ko: '아니요', en: 'No, thanks' },
-  consentReopen: { ko: '측정 설정', en: 'Measuring' },
   footer: { ko: '상품과 브랜드는 모두 지어낸 것입니다.', en: 'All products and brands here are made up.' },
 } as const;
 

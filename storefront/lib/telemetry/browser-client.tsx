@@ -1,71 +1,32 @@
 'use client';
 
-import type { BrowserTelemetry } from '@asyncflow/observability/browser/start.ts';
-import { routeOf } from '@asyncflow/observability/conventions/storefront.ts';
 import { usePathname } from 'next/navigation';
-import { useEffect, useRef } from 'react';
-import type { Consent } from './consent';
-import { signalsRefusal, useConsent } from './consent-client';
-import { receiveSteps, recordStep } from './steps-client';
-import { visitId } from './visit-client';
+import { useEffect } from 'react';
+import type { Happening } from './browser';
+import { STEP_EVENT } from './steps';
 
-const SAMPLED_SHARE = 1;
-const VERSION = '0.1.0';
+const idle = (): Promise<void> =>
+  new Promise((resolve) =>
+    'requestIdleCallback' in globalThis
+      ? requestIdleCallback(() => resolve(), { timeout: 4000 })
+      : void setTimeout(resolve, 1000),
+  );
 
-/** Steps that a page is by itself. */
-const STEPS = { '/p/[id]': 'product-view', '/checkout': 'checkout-start' } as const;
-
-const whenIdle = (work: () => void): (() => void) => {
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(work, 1000);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(work, { timeout: 4000 });
-  return () => cancelIdleCallback(handle);
+let reporter: Promise<typeof import('./browser')> | undefined;
+/** Everything that measures is fetched once the page is drawn and idle (decision 0012), and only where someone agreed. */
+const report = (happening: Happening): void => {
+  reporter ??= idle().then(() => import('./browser'));
+  void reporter.then((browser) => browser.report(happening));
 };
 
-/** Reports what this visit felt, once the page is drawn and idle, and only after consent. Draws nothing. */
-export function Telemetry({ consent: given }: { readonly consent: Consent | undefined }) {
-  const consent = useConsent(given);
-  const pathname = usePathname();
-  const running = useRef<BrowserTelemetry>(undefined);
-  const path = useRef(pathname);
-  const landingPath = useRef(pathname);
-
+/** Tells where this visit is and which steps it takes. Rendered after a yes only; draws nothing. */
+export function Telemetry() {
+  const path = usePathname();
+  useEffect(() => report({ path }), [path]);
   useEffect(() => {
-    if (consent !== 'yes' || signalsRefusal()) return;
-    let wanted = true;
-    const cancel = whenIdle(() => {
-      void import('@asyncflow/observability/browser/start.ts').then(({ startBrowserTelemetry }) => {
-        if (!wanted) return;
-        const started = startBrowserTelemetry({
-          path: '/rum',
-          version: VERSION,
-          visitId: visitId(),
-          landingPath: landingPath.current,
-          sampledShare: SAMPLED_SHARE,
-        });
-        running.current = started;
-        if (path.current !== landingPath.current) started.routeChanged(path.current);
-        receiveSteps((step) => started.step(step));
-      });
-    });
-    return () => {
-      wanted = false;
-      cancel();
-      receiveSteps(undefined);
-      running.current?.stop();
-      running.current = undefined;
-    };
-  }, [consent]);
-
-  useEffect(() => {
-    if (path.current !== pathname) {
-      path.current = pathname;
-      running.current?.routeChanged(pathname);
-    }
-    const step = STEPS[routeOf(pathname) as keyof typeof STEPS];
-    if (step !== undefined) recordStep(step);
-  }, [pathname]);
+    const onStep = (event: Event): void => report({ step: (event as CustomEvent).detail });
+    addEventListener(STEP_EVENT, onStep);
+    return () => removeEventListener(STEP_EVENT, onStep);
+  }, []);
   return null;
 }

@@ -1,6 +1,8 @@
-// What a browser may report: nothing, until its owner has agreed (platform/docs/decisions/0017). Read on both sides.
+// What a browser may report: nothing, until its owner has agreed (platform/docs/decisions/0017).
 
 export const CONSENT_COOKIE = 'telemetry';
+/** The form's field. */
+export const CONSENT_FIELD = 'telemetry';
 export const CONSENTS = ['yes', 'no'] as const;
 export type Consent = (typeof CONSENTS)[number];
 /** Asked again after half a year. */
@@ -10,7 +12,7 @@ type Header = string | string[] | undefined;
 
 export const consentOf = (value: string | undefined): Consent | undefined => CONSENTS.find((each) => each === value);
 
-/** The cookie in a `Cookie` header, or in `document.cookie`. */
+/** The cookie in a `Cookie` header. */
 export const consentIn = (cookies: string): Consent | undefined =>
   consentOf(new RegExp(`(?:^|;\\s*)${CONSENT_COOKIE}=([a-z]+)`).exec(cookies)?.[1]);
 

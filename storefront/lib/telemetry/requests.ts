@@ -19,7 +19,7 @@ const isData = (headers: IncomingHttpHeaders): boolean => headers['rsc'] !== und
 
 export function classOf(route: Route, headers: IncomingHttpHeaders): RequestClass {
   if (route === 'asset' || route === '/pictures/[file]') return 'asset';
-  if (['/api/graphql', '/api/verdicts', '/rum', '/healthz'].includes(route)) return 'api';
+  if (['/api/graphql', '/api/verdicts', '/rum', '/consent', '/healthz'].includes(route)) return 'api';
   return isData(headers) ? 'data' : 'page';
 }
 
