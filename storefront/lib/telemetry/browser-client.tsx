@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
-import type { Happening } from './browser';
+import type { Happening, report as Report } from './browser';
 import { STEP_EVENT } from './steps';
 
 const idle = (): Promise<void> =>
@@ -12,7 +12,7 @@ const idle = (): Promise<void> =>
       : void setTimeout(resolve, 1000),
   );
 
-let reporter: Promise<typeof import('./browser')> | undefined;
+let reporter: Promise<{ readonly report: typeof Report }> | undefined;
 /** Everything that measures is fetched once the page is drawn and idle (decision 0012), and only where someone agreed. */
 const report = (happening: Happening): void => {
   reporter ??= idle().then(() => import('./browser'));
