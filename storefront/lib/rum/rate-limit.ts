@@ -8,7 +8,7 @@ export interface Rate {
   readonly burst: number;
 }
 
-/** A page sends every two seconds at most. Many people may share an address, and an address may be made up: hence the limit of all together. */
+/** A page sends every two seconds at most. Many people may share an address, and one may have many: hence the limit of all together. */
 export const RATES = {
   session: { perSecond: 1, burst: 30 },
   address: { perSecond: 10, burst: 200 },

@@ -57,7 +57,7 @@ async function judge(
 ): Promise<{ readonly outcome: Outcome; readonly audience: Visitor }> {
   const header = (name: string): string | undefined => headers.get(name) ?? undefined;
   const audience = visitorOf(header, means.forwardedSecret);
-  const address = (header('x-forwarded-for')?.split(',')[0]?.trim() ?? '').slice(0, ADDRESS_LENGTH_MAX);
+  const address = (header('x-forwarded-for') ?? '').slice(0, ADDRESS_LENGTH_MAX);
   if (!/^application\/json(?:\s*;|$)/i.test(header('content-type') ?? '')) return { outcome: 'unsupported-type', audience };
   if (Number(header('content-length') ?? 0) > BYTES_MAX) return { outcome: 'too-large', audience };
   if (!means.limits.admitsAddress(address)) return { outcome: 'rate-limited', audience };
