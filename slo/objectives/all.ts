@@ -1,8 +1,9 @@
 import type { Objective } from '../src/objective.ts';
 import { apiAvailability } from './api-availability.ts';
 import { apiLatency } from './api-latency.ts';
+import { checkoutCompletion } from './checkout-completion.ts';
 import { journeys } from './journeys.ts';
 import { shopperExperience } from './shopper-experience.ts';
 
 /** The one list of objectives. */
-export const OBJECTIVES: readonly Objective[] = [apiLatency, apiAvailability, journeys, shopperExperience];
+export const OBJECTIVES: readonly Objective[] = [apiLatency, apiAvailability, checkoutCompletion, journeys, shopperExperience];

@@ -14,6 +14,8 @@ export interface Consumer<P> {
   /** Names the consumer in metrics and in the dead-letter table: `search.index`. */
   readonly name: string;
   readonly event: EventDefinition<P>;
+  /** Also what was committed so many seconds before it subscribed: for who has no other source to rebuild from. */
+  readonly replaySeconds?: number;
   /** Must be idempotent: a delivery repeats after a failure or a restart. */
   handle(delivery: Delivery<P>): Promise<void>;
   /** Called once a delivery is in the dead-letter table; its payload may be what made it fail. */
@@ -26,7 +28,7 @@ export interface Consumer<P> {
 export interface EventBus {
   /** Appends to the outbox inside the caller's transaction; nothing is sent if it rolls back. */
   append<P>(transaction: Transaction, event: EventDefinition<P>, payload: P): Promise<void>;
-  /** Starts reading events committed after this call's snapshot; the promise resolves once the position is taken. */
+  /** Starts reading events committed after this call's snapshot; the promise resolves once the position is taken, and what is to be replayed is. */
   subscribe<P>(consumer: Consumer<P>): Promise<void>;
   /** How many such events, committed before that moment, this process has not dealt with; counted up to `max`. */
   countUnread(event: EventDefinition, committedBefore: Date, max: number): Promise<number>;

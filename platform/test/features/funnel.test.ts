@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { openEventBus } from '../../src/adapters/event-bus/postgres.ts';
-import { orderPlaced } from '../../src/domains/analytics/order-placed.ts';
+import { orderPlaced } from '../../src/domains/orders/contract.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, TEST_SECRET, type PlatformUnderTest } from '../running-platform.ts';

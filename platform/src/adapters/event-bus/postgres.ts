@@ -58,6 +58,24 @@ export function openEventBus({ database, databaseUrl, clock, telemetry }: EventB
       WHERE (transaction, id) > (${from.transaction}, ${from.id}) AND transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
       ORDER BY transaction, id LIMIT ${BATCH_MAX}`;
 
+  /** Hands over what was committed shortly before the snapshot that `until` is of. */
+  const replay = async (handler: Handler, seconds: number, until: Position): Promise<void> => {
+    const since = new Date(clock.now().getTime() - seconds * 1000);
+    let at: Position = { transaction: 0n, id: -1n };
+    for (let isLast = false; !isLast && !closing.signal.aborted;) {
+      const rows = await database.$queryRaw<OutboxRow[]>`
+        SELECT id, transaction, name, payload, traceparent, created_at AS "createdAt" FROM events.outbox
+        WHERE (transaction, id) > (${at.transaction}, ${at.id}) AND transaction < ${until.transaction}
+          AND name = ${handler.consumer.event.name} AND created_at >= ${since}
+        ORDER BY transaction, id LIMIT ${BATCH_MAX}`;
+      for (const row of rows) {
+        await deliver(handler, row, { database, clock, telemetry, signal: closing.signal });
+        at = row;
+      }
+      isLast = rows.length < BATCH_MAX;
+    }
+  };
+
   /** Whether rows after our position may have been deleted already. */
   const fellBehind = (readUpTo: Date): boolean => clock.now().getTime() - readUpTo.getTime() > RETENTION_HOURS * 3_600_000;
 
@@ -128,8 +146,10 @@ export function openEventBus({ database, databaseUrl, clock, telemetry }: EventB
     async subscribe<P>(consumer: Consumer<P>) {
       const taken = await here();
       position ??= taken;
-      handlers.push({ consumer: consumer as Consumer<unknown>, from: taken.transaction });
+      const handler = { consumer: consumer as Consumer<unknown>, from: taken.transaction };
+      handlers.push(handler);
       loop ??= run();
+      if (consumer.replaySeconds !== undefined) await replay({ ...handler, from: 0n }, consumer.replaySeconds, taken);
     },
     async countUnread({ name }, committedBefore, max) {
       if (!position) return 0;

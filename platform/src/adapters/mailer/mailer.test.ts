@@ -105,6 +105,13 @@ describe('the folder', () => {
   });
 });
 
+test('a mail server is not given what goes to a name that cannot exist', async () => {
+  const { mailer, received, close } = await toServer();
+  await mailer.send({ id: 'probe', to: 'probe@synthetic.invalid', subject: 'hello', text: 'text', language: 'en' });
+  expect(await received()).toEqual([]);
+  await close();
+});
+
 test('a mail server that is away is told to the caller, so that the job tries again', async () => {
   const mailer = smtpMailer({ url: 'smtp://127.0.0.1:9', from: FROM, telemetry: recordingTelemetry() });
   await expect(mailer.send({ id: 'lost', to: 'a@example.com', subject: 'hello', text: 'text', language: 'en' })).rejects.toThrow(

@@ -14,6 +14,9 @@ export interface SmtpMailerOptions {
 const CONNECTIONS_MAX = 2;
 const ANSWER_MS_MAX = 10_000;
 
+/** Addresses of journeys: `.invalid` names nobody. */
+const isReserved = (address: string): boolean => /\.invalid$/i.test(address);
+
 /** A mail server. */
 export function smtpMailer({ url, from, telemetry }: SmtpMailerOptions): Mailer {
   const transport = createTransport({
@@ -28,7 +31,8 @@ export function smtpMailer({ url, from, telemetry }: SmtpMailerOptions): Mailer 
     send: (mail) =>
       telemetry.span(sendMail, {}, async () => {
         try {
-          await transport.sendMail(composed(mail, from));
+          // RFC 2606: what cannot exist is not given to a server, only the server is asked whether it would take it.
+          await (isReserved(mail.to) ? transport.verify() : transport.sendMail(composed(mail, from)));
           telemetry.count(mailsSent, { mailer: 'smtp', outcome: 'sent' });
         } catch (error) {
           telemetry.count(mailsSent, { mailer: 'smtp', outcome: 'failed' });

@@ -37,7 +37,7 @@ beforeEach(async () => {
 const saw = (name: string, steps: readonly FunnelStep[], at = NOW, audience: 'shopper' | 'synthetic' | 'bot' = 'shopper') =>
   record.visit({ visit: visit(name), audience, steps: [...steps] }, at);
 const ordered = (orderId: string, name: string | undefined, at = NOW, synthetic = false) =>
-  record.order({ orderId, ...(name === undefined ? {} : { visitId: visit(name) }), synthetic }, at);
+  record.order({ orderId, visitId: name === undefined ? null : visit(name), synthetic }, at);
 const funnel = async (days = 7): Promise<Funnel> => {
   const read = await readFunnel(store, MERCHANT, days, NOW);
   if (read.__typename !== 'Funnel') throw new Error(read.__typename);

@@ -1,6 +1,6 @@
 import { byTypename, userErrorResolvers } from '../../kernel/user-errors.ts';
 import { defineDomain } from '../../ports/ports.ts';
-import { orderPlaced, type OrderPlaced } from './order-placed.ts';
+import { orderPlaced, type OrderPlaced } from '../orders/contract.ts';
 import { recording } from './recording.ts';
 import { countResolvers, queryResolvers } from './resolvers/funnel.ts';
 import { keepRetention } from './retention.ts';
@@ -8,6 +8,7 @@ import { analyticsStore } from './store.ts';
 import { visitReport } from './visit.ts';
 
 const RETRY_MS = 1000;
+const REPLAY_SECONDS = 3600;
 
 /** How far visits come on their way to an order, without knowing whose they are. */
 export const analytics = defineDomain({
@@ -49,6 +50,8 @@ export const analytics = defineDomain({
         const consumer = {
           name: 'analytics.orders',
           event: orderPlaced,
+          // Placed while the last process drained and this one was not there yet.
+          replaySeconds: REPLAY_SECONDS,
           handle: ({ payload, createdAt }: { payload: OrderPlaced; createdAt: Date }) => record.order(payload, createdAt),
           // What was missed past the outbox's retention stays uncounted: there is no other source to count from.
           resync: () => Promise.resolve(),

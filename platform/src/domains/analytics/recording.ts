@@ -1,6 +1,6 @@
 import { ordersCounted, recordOrder, recordSteps, visitSteps } from '@asyncflow/observability/conventions/analytics.ts';
 import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
-import type { OrderPlaced } from './order-placed.ts';
+import type { OrderPlaced } from '../orders/contract.ts';
 import type { AnalyticsStore } from './store.ts';
 import { visitHash, type VisitReport } from './visit.ts';
 
@@ -23,7 +23,7 @@ export const recording = (store: AnalyticsStore, telemetry: Telemetry): Recordin
       const audience = synthetic ? 'synthetic' : 'shopper';
       const visit = await store.addOrder({
         orderId,
-        visitHash: visitId === undefined ? undefined : visitHash(visitId),
+        visitHash: visitId === null ? undefined : visitHash(visitId),
         audience,
         at,
       });

@@ -12,3 +12,4 @@ export const orderPlaced = defineEvent(
     synthetic: z.boolean(),
   }),
 );
+export type OrderPlaced = z.infer<typeof orderPlaced.payload>;

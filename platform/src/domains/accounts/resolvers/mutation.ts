@@ -16,7 +16,7 @@ export const mutationResolvers = (commands: Commands): MutationResolvers => ({
     keepSignedIn(context, await commands.confirmSignUp(callerOf(context), { token })),
   signIn: async (_root, { input }, context) => keepSignedIn(context, await commands.signIn(callerOf(context), input)),
   async signOut(_root, { everywhere }, context) {
-    const outcome = await commands.signOut(callerOf(context), { everywhere: everywhere === true });
+    const outcome = await commands.signOut(callerOf(context), { everywhere: everywhere ?? false });
     context.cookies.clear('session');
     return outcome;
   },
