@@ -30,6 +30,8 @@ export const OPERATIONS = [
   'SetStock',
   'MerchantProducts',
   'MerchantProduct',
+  'MerchantSearch',
+  'MerchantChoices',
   'Viewer',
   'AccountPage',
   'SignUp',

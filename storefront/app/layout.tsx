@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { ConsentQuestion } from '@/components/shell/consent';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
+import { Providers } from '@/components/shell/providers-client';
+import { remembered } from '@/lib/account/server';
 import { navigation } from '@/lib/graph/navigation';
 import { shopperLocale, shopperTheme } from '@/lib/locale/server';
 import { text } from '@/lib/locale/text';
@@ -31,19 +33,22 @@ export const viewport: Viewport = {
 };
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  const [locale, theme, categories, { consent, refused }] = await Promise.all([
+  const [locale, theme, categories, { consent, refused }, known] = await Promise.all([
     shopperLocale(),
     shopperTheme(),
     navigation(),
     givenConsent(),
+    remembered(),
   ]);
   return (
     <html lang={locale} {...(theme === 'system' ? {} : { 'data-theme': theme })}>
       <body className="min-h-dvh font-sans">
-        <Header locale={locale} theme={theme} categories={categories} />
-        <main id="content" tabIndex={-1} className="outline-none">
-          {children}
-        </main>
+        <Providers>
+          <Header locale={locale} theme={theme} categories={categories} remembered={known} />
+          <main id="content" tabIndex={-1} className="outline-none">
+            {children}
+          </main>
+        </Providers>
         <Footer locale={locale} categories={categories} refused={refused} />
         {consent === undefined && !refused && <ConsentQuestion locale={locale} />}
         {consent === 'yes' && !refused && <Telemetry />}

@@ -32,5 +32,6 @@ const text = await codegen({
 mkdirSync(new URL('generated/', here), { recursive: true });
 writeFileSync(
   new URL('generated/operations.ts', here),
-  `// Generated from lib/graph/operations by \`npm run generate\`. Do not edit.\n${text}`,
+  // Without the mark a bundler must keep every document wherever one is used.
+  `// Generated from lib/graph/operations by \`npm run generate\`. Do not edit.\n${text.replaceAll('= new TypedDocumentString(', '= /*#__PURE__*/ new TypedDocumentString(')}`,
 );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, useTransition } from 'react';
-import { queryFromBrowser } from '@/lib/graph/client';
+import { askFromBrowser } from '@/lib/graph/client';
 import { ProductReviewsDocument } from '@/lib/graph/generated/operations';
 import type { Locale } from '@/lib/locale';
 import { starsText, text } from '@/lib/locale/text';
@@ -13,7 +13,7 @@ import { Stars } from '../ui/stars';
 type ReviewPage = Extract<Product['reviews'], { readonly __typename: 'ReviewConnection' }>;
 
 async function pageAfter(productId: string, after: string, locale: Locale): Promise<ReviewPage> {
-  const { product } = await queryFromBrowser(ProductReviewsDocument, { id: productId, after }, locale);
+  const { product } = await askFromBrowser(ProductReviewsDocument, { id: productId, after }, locale);
   if (!('reviews' in product) || product.reviews.__typename !== 'ReviewConnection') throw new Error('the reviews are gone');
   return product.reviews;
 }

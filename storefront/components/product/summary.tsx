@@ -35,7 +35,7 @@ export function Summary({ product, locale }: { readonly product: Product; readon
           <p className="rounded-xl bg-surface p-4 font-medium">{text('archived', locale)}</p>
         ) : (
           <>
-            <Variants product={{ variants, optionNames }} locale={locale} labels={labelsOf(variants)} />
+            <Variants product={{ title, variants, optionNames }} locale={locale} labels={labelsOf(variants)} />
             {!inStock && (
               <p className="mt-6 rounded-xl bg-surface p-4 text-sm">
                 {text('allSoldOut', locale)}{' '}

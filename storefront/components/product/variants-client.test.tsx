@@ -11,7 +11,7 @@ const variants = [
   variant({ colour: 'blue', size: 'S' }, 9, 10_000),
 ];
 const choose = (given = variants, optionNames = ['colour', 'size']) =>
-  visit(<Variants product={{ variants: given, optionNames }} locale="ko" labels={labelsOf(given)} />);
+  visit(<Variants product={{ title: '가벼운 캐리어', variants: given, optionNames }} locale="ko" labels={labelsOf(given)} />);
 
 test('what can be bought is chosen first, with its price and stock', () => {
   choose();

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Locale } from '@/lib/locale';
 import { stockText, text } from '@/lib/locale/text';
 import { choiceOf, firstVariant, valuesOf, variantOf, withValue, type Product } from '@/lib/product';
+import { AddToCart } from '../cart/add-client';
 import { Price } from '../ui/price';
 
 /** Options to choose from, with the price and stock of what is chosen. `labels` has the words for names and values. */
@@ -12,11 +13,11 @@ export function Variants({
   locale,
   labels,
 }: {
-  readonly product: Pick<Product, 'variants' | 'optionNames'>;
+  readonly product: Pick<Product, 'title' | 'variants' | 'optionNames'>;
   readonly locale: Locale;
   readonly labels: Readonly<Record<string, string>>;
 }) {
-  const { variants, optionNames } = product;
+  const { title, variants, optionNames } = product;
   const initial = firstVariant(variants);
   const [choice, setChoice] = useState(initial ? choiceOf(initial) : {});
   const chosen = variantOf(variants, choice) ?? initial;
@@ -65,6 +66,7 @@ export function Variants({
           </div>
         </fieldset>
       ))}
+      <AddToCart key={chosen.id} variantId={chosen.id} title={title} stock={chosen.stock} locale={locale} />
       <p className="mt-6 text-xs text-muted tabular-nums">SKU {chosen.sku}</p>
     </div>
   );

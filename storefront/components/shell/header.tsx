@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Suspense } from 'react';
+import type { Remembered } from '@/lib/account';
 import type { NavigationQuery } from '@/lib/graph/generated/operations';
 import type { Locale, Theme } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
@@ -12,6 +13,7 @@ interface HeaderProps {
   readonly locale: Locale;
   readonly theme: Theme;
   readonly categories: NavigationQuery['categories'];
+  readonly remembered: Remembered;
 }
 
 /** The mark and the shop's name, the way home. */
@@ -28,7 +30,7 @@ function Brand({ locale }: { readonly locale: Locale }) {
   );
 }
 
-export function Header({ locale, theme, categories }: HeaderProps) {
+export function Header({ locale, theme, categories, remembered }: HeaderProps) {
   return (
     <>
       <header className="sticky top-0 z-30 border-b border-line bg-paper">
@@ -46,7 +48,7 @@ export function Header({ locale, theme, categories }: HeaderProps) {
               <CurrentSearchBox locale={locale} />
             </Suspense>
           </div>
-          <HeaderActions locale={locale} theme={theme} />
+          <HeaderActions locale={locale} theme={theme} remembered={remembered} />
         </div>
       </header>
       {categories.length > 0 && (

@@ -1,63 +1,56 @@
 import 'server-only';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { shopperLocale } from '../locale/server';
+import type { Locale } from '../locale';
 import { fetchObserved } from '../telemetry/graph';
+import { bodyOf, dataOf, GraphError, type GraphAnswer } from './error';
 import type { TypedDocumentString } from './generated/operations';
-
-/** The platform did not answer, or answered with an error of its own. `code` is the graph's. */
-export class GraphError extends Error {
-  readonly code: string;
-  constructor(code: string, message: string) {
-    super(message);
-    this.name = 'GraphError';
-    this.code = code;
-  }
-}
 
 const PLATFORM_URL = process.env['PLATFORM_URL'] ?? 'http://127.0.0.1:4000';
 const ANSWER_WITHIN_MS = 8000;
+/** What the platform remembers a shopper by (platform/docs/decisions/0014). Others, of this shop or not, stay here. */
+const SENT_ON = new Set(['session', 'cart', '__Host-session', '__Host-cart']);
 
 export interface QueryOptions {
-  /** Keeps the answer for so many seconds, for things that are the same for every shopper of a language. */
+  /** Keeps the answer for so many seconds, for things that are the same for every shopper of a language: it is asked as a guest. */
   readonly revalidateSeconds?: number;
+  /** Instead of the shopper's. */
+  readonly locale?: Locale;
 }
 
-const operationName = (document: string): string => /\bquery (\w+)/.exec(document)?.[1] ?? '';
-
-/** Asks the platform from the server, in the shopper's language and with the shopper's address. Throws GraphError. */
+/** Asks the platform from the server as the shopper: language, address, cookies. Never for what changes something. Throws GraphError. */
 export async function query<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  { revalidateSeconds }: QueryOptions = {},
+  { revalidateSeconds, locale }: QueryOptions = {},
 ): Promise<Result> {
-  const locale = await shopperLocale();
-  const source = document.toString();
-  const asked = { 'content-type': 'application/json', 'accept-language': locale };
+  const asked = { 'content-type': 'application/json', 'accept-language': locale ?? (await shopperLocale()) };
   const response = await fetchObserved(`${PLATFORM_URL}/api/graphql`, {
     method: 'POST',
     headers: revalidateSeconds === undefined ? { ...asked, ...(await fromShopper()) } : asked,
-    body: JSON.stringify({ query: source, variables, operationName: operationName(source) }),
+    body: bodyOf(document.toString(), variables),
     signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     ...(revalidateSeconds === undefined ? { cache: 'no-store' as const } : { next: { revalidate: revalidateSeconds } }),
   }).catch((error: unknown) => {
     throw new GraphError('UNREACHABLE', error instanceof Error ? error.name : 'unknown');
   });
-  const body = (await response.json().catch(() => ({}))) as {
-    data?: Result | null;
-    errors?: { message: string; extensions?: { code?: string } }[];
-  };
-  const [error] = body.errors ?? [];
-  if (error || body.data === undefined || body.data === null)
-    throw new GraphError(error?.extensions?.code ?? 'UNREACHABLE', error?.message ?? `status ${response.status}`);
-  return body.data;
+  return dataOf((await response.json().catch(() => ({}))) as GraphAnswer<Result>, response.status);
 }
 
 /** Who asks, vouched for by the secret that only our own processes know. */
 async function fromShopper(): Promise<Record<string, string>> {
-  const given = await headers();
+  const [given, jar] = [await headers(), await cookies()];
   const secret = process.env['FORWARDED_SECRET'];
   const address = given.get('x-forwarded-for');
-  return secret === undefined
-    ? {}
-    : { 'x-asyncflow-forwarded-secret': secret, ...(address ? { 'x-asyncflow-client-address': address } : {}) };
+  const cookie = jar
+    .getAll()
+    .filter(({ name }) => SENT_ON.has(name))
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('; ');
+  return {
+    ...(cookie === '' ? {} : { cookie }),
+    ...(secret === undefined
+      ? {}
+      : { 'x-asyncflow-forwarded-secret': secret, ...(address ? { 'x-asyncflow-client-address': address } : {}) }),
+  };
 }

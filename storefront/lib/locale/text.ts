@@ -20,6 +20,8 @@ const TEXTS = {
   allCategories: { ko: '전체 카테고리', en: 'All categories' },
   categories: { ko: '카테고리', en: 'Categories' },
   status: { ko: '서비스 상태', en: 'Service status' },
+  account: { ko: '내 계정', en: 'My account' },
+  signIn: { ko: '로그인', en: 'Sign in' },
   language: { ko: 'English', en: '한국어' },
   languageLabel: { ko: 'Switch to English', en: '한국어로 보기' },
   theme: { ko: '화면 모드', en: 'Theme' },

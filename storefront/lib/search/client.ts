@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { queryFromBrowser } from '../graph/client';
+import { askFromBrowser } from '../graph/client';
 import { SuggestTermsDocument, type SuggestTermsQuery } from '../graph/generated/operations';
 import type { Locale } from '../locale';
 
@@ -18,7 +18,7 @@ export function useSuggestions(typed: string, initial: string, locale: Locale): 
     if (!isAsked) return;
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      queryFromBrowser(SuggestTermsDocument, { prefix }, locale, abort.signal).then(
+      askFromBrowser(SuggestTermsDocument, { prefix }, locale, abort.signal).then(
         ({ suggest }) => setSuggestions(suggest),
         () => abort.signal.aborted || setSuggestions(NONE),
       );

@@ -4,12 +4,262 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an account may do; each may do what those before it may. */
+export type Role =
+  /** Buys. */
+  | 'SHOPPER'
+  /** Manages products. */
+  | 'MERCHANT'
+  /** Gives roles. */
+  | 'ADMINISTRATOR';
+
+/** The language of mail. */
+export type Language =
+  /** Korean. */
+  | 'KO'
+  /** English. */
+  | 'EN';
+
+/** A new account. */
+export type SignUpInput = {
+  /** Up to 254 characters. */
+  readonly email: string;
+  /** 10 to 200 characters; common ones are refused. */
+  readonly password: string;
+  /** Up to 60 characters. */
+  readonly name?: string | null | undefined;
+};
+
+/** Address and password. */
+export type SignInInput = {
+  /** As it was given at sign-up; case does not matter. */
+  readonly email: string;
+  /** The password. */
+  readonly password: string;
+};
+
+/** A mailed token and a new password. */
+export type ResetPasswordInput = {
+  /** From the link. */
+  readonly token: string;
+  /** 10 to 200 characters. */
+  readonly password: string;
+};
+
+/** The present password and the new one. */
+export type ChangePasswordInput = {
+  /** The present one. */
+  readonly currentPassword: string;
+  /** 10 to 200 characters. */
+  readonly newPassword: string;
+};
+
+/** The new address, and the password. */
+export type RequestEmailChangeInput = {
+  /** The new one, up to 254 characters. */
+  readonly email: string;
+  /** The present password. */
+  readonly password: string;
+};
+
+/** What to change of an account; absent stays. */
+export type UpdateAccountInput = {
+  /** Up to 60 characters. */
+  readonly name?: string | null | undefined;
+  /** Of mail. */
+  readonly language?: Language | null | undefined;
+};
+
+/** What became different. */
+export type CartChangeKind =
+  /** It costs more or less. */
+  | 'PRICE'
+  /** There are fewer than are wanted. */
+  | 'QUANTITY'
+  /** There are none left. */
+  | 'SOLD_OUT'
+  /** It is no longer sold. */
+  | 'GONE';
+
+/** A variant and a number. */
+export type CartLineInput = {
+  /** The variant's id. */
+  readonly variantId: string;
+  /** 1 to 99; for `setCartLine` 0 too. */
+  readonly quantity: number;
+};
+
 /** Whether a product is for sale. */
 export type ProductStatus =
   /** For sale. */
   | 'ACTIVE'
   /** Taken out of the shop. */
   | 'ARCHIVED';
+
+/** A text in one or both languages; at least one is required. */
+export type LocalizedTextInput = {
+  /** Korean. */
+  readonly ko?: string | null | undefined;
+  /** English. */
+  readonly en?: string | null | undefined;
+};
+
+/** A value of an attribute: exactly one of text, number and boolean. */
+export type AttributeInput = {
+  /** For programs and filters: weight. */
+  readonly name: string;
+  /** The value of a text attribute. */
+  readonly text?: string | null | undefined;
+  /** The value of a numeric attribute. */
+  readonly number?: number | null | undefined;
+  /** The value of a yes-or-no attribute. */
+  readonly boolean?: boolean | null | undefined;
+  /** Unit of the number. */
+  readonly unit?: string | null | undefined;
+};
+
+/** A variant's value for an option. */
+export type VariantOptionInput = {
+  /** One of the product's option names. */
+  readonly name: string;
+  /** The value. */
+  readonly value: string;
+};
+
+/** One of the forms a product is sold in. */
+export type VariantInput = {
+  /** Made up when absent. */
+  readonly id?: string | null | undefined;
+  /** Unique in the shop, up to 64 characters. */
+  readonly sku: string;
+  /** One for each of the product's option names. */
+  readonly options?: ReadonlyArray<VariantOptionInput> | null | undefined;
+  /** Won, 0 to 2,000,000,000. */
+  readonly priceMinor: number;
+  /** What it cost before; more than the price. */
+  readonly listPriceMinor?: number | null | undefined;
+  /** How many there are, 0 to 1,000,000. */
+  readonly stock: number;
+};
+
+/** A new product. */
+export type CreateProductInput = {
+  /** Made up when absent; letters, digits, . _ ~ and -, up to 64. */
+  readonly id?: string | null | undefined;
+  /** Up to 300 characters each. */
+  readonly title: LocalizedTextInput;
+  /** Up to 10,000 characters each. */
+  readonly description?: LocalizedTextInput | null | undefined;
+  /** An existing brand. */
+  readonly brandId: string;
+  /** An existing category's slug. */
+  readonly categoryId: string;
+  /** At most 250. */
+  readonly attributes?: ReadonlyArray<AttributeInput> | null | undefined;
+  /** At most 3. */
+  readonly optionNames?: ReadonlyArray<string> | null | undefined;
+  /** 1 to 100. */
+  readonly variants: ReadonlyArray<VariantInput>;
+  /** Photographs, https, at most 20. */
+  readonly pictures?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What to change of a product; absent fields stay. */
+export type UpdateProductInput = {
+  /** Which product. */
+  readonly id: string;
+  /** The version that was read. */
+  readonly version: number;
+  /** Up to 300 characters each. */
+  readonly title?: LocalizedTextInput | null | undefined;
+  /** Up to 10,000 characters each. */
+  readonly description?: LocalizedTextInput | null | undefined;
+  /** An existing brand. */
+  readonly brandId?: string | null | undefined;
+  /** An existing category's slug. */
+  readonly categoryId?: string | null | undefined;
+  /** Replaces all of them; at most 250. */
+  readonly attributes?: ReadonlyArray<AttributeInput> | null | undefined;
+  /** Replaces all of them; https, at most 20. */
+  readonly pictures?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Which product to archive. */
+export type ArchiveProductInput = {
+  /** Which product. */
+  readonly id: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** A variant's new price. */
+export type SetPriceInput = {
+  /** Which product. */
+  readonly productId: string;
+  /** The product's version that was read. */
+  readonly version: number;
+  /** Which variant. */
+  readonly variantId: string;
+  /** Won, 0 to 2,000,000,000. */
+  readonly priceMinor: number;
+  /** What it cost before; more than the price. Absent: none. */
+  readonly listPriceMinor?: number | null | undefined;
+};
+
+/** A variant's new stock. */
+export type SetStockInput = {
+  /** Which product. */
+  readonly productId: string;
+  /** The product's version that was read. */
+  readonly version: number;
+  /** Which variant. */
+  readonly variantId: string;
+  /** 0 to 1,000,000. */
+  readonly stock: number;
+};
+
+/** Where an order stands. */
+export type OrderState =
+  /** The shop has it; its stock is reserved. */
+  | 'PLACED'
+  /** It will be sent. */
+  | 'CONFIRMED'
+  /** It could not be paid or supplied; nothing is owed. */
+  | 'DECLINED'
+  /** It was taken back. */
+  | 'CANCELLED'
+  /** It was sent. */
+  | 'FULFILLED'
+  /** It was paid back. */
+  | 'REFUNDED';
+
+/** An order to be placed. */
+export type PlaceOrderInput = {
+  /** Made up by the caller, 8 to 64 letters, digits and dashes; the same for every attempt at the same order. */
+  readonly idempotencyKey: string;
+  /** The cart that was read. */
+  readonly cartId: string;
+  /** The version that was read. */
+  readonly cartVersion: number;
+  /** Where the confirmation goes; a signed-in shopper may leave it to the account's. */
+  readonly email?: string | null | undefined;
+  /** To whom it goes. */
+  readonly recipient: RecipientInput;
+};
+
+/** Where a parcel goes. */
+export type RecipientInput = {
+  /** 1 to 60 characters. */
+  readonly name: string;
+  /** 9 to 20 digits, spaces, dashes. */
+  readonly phone: string;
+  /** Five digits. */
+  readonly postcode: string;
+  /** 1 to 120 characters. */
+  readonly line1: string;
+  /** Up to 120 characters. */
+  readonly line2?: string | null | undefined;
+};
 
 /** What to look for. Filters of different kinds must all hold; values of one kind are alternatives. */
 export type SearchInput = {
@@ -92,6 +342,127 @@ export type SuggestionKind =
   /** The product `id`. */
   | 'PRODUCT';
 
+export type AcceptCartChangesMutationVariables = Exact<{
+  version: number;
+}>;
+
+
+export type AcceptCartChangesMutation = { readonly acceptCartChanges:
+    | { readonly __typename: 'CartSaved', readonly cart: { readonly id: string, readonly version: number, readonly itemCount: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly optionsText: string, readonly quantity: number, readonly available: number, readonly unitPrice: { readonly amountMinor: number, readonly formatted: string }, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly title: string, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly subtotal: { readonly amountMinor: number, readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly changes: ReadonlyArray<{ readonly kind: CartChangeKind, readonly lineId: string, readonly title: string, readonly message: string }> } }
+    | { readonly __typename: 'NotEnoughStock', readonly message: string, readonly available: number, readonly cart: { readonly id: string, readonly version: number, readonly itemCount: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly optionsText: string, readonly quantity: number, readonly available: number, readonly unitPrice: { readonly amountMinor: number, readonly formatted: string }, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly title: string, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly subtotal: { readonly amountMinor: number, readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly changes: ReadonlyArray<{ readonly kind: CartChangeKind, readonly lineId: string, readonly title: string, readonly message: string }> } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+   };
+
+export type AccountFieldsFragment = { readonly id: string, readonly email: string, readonly name: string, readonly language: Language, readonly role: Role, readonly sessions: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly device: string, readonly createdAt: string, readonly lastUsedAt: string }> };
+
+type MailedOutcome_Mailed_Fragment = { readonly __typename: 'Mailed', readonly email: string, readonly minutesValid: number };
+
+type MailedOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> };
+
+type MailedOutcome_TooManyAttempts_Fragment = { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number };
+
+type MailedOutcome_WrongCredentials_Fragment = { readonly __typename: 'WrongCredentials', readonly message: string };
+
+type MailedOutcome_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly message: string };
+
+export type MailedOutcomeFragment =
+  | MailedOutcome_Mailed_Fragment
+  | MailedOutcome_InvalidInput_Fragment
+  | MailedOutcome_TooManyAttempts_Fragment
+  | MailedOutcome_WrongCredentials_Fragment
+  | MailedOutcome_NotAllowed_Fragment
+;
+
+type SignInOutcome_SignedIn_Fragment = { readonly __typename: 'SignedIn', readonly account: { readonly id: string } };
+
+type SignInOutcome_WrongCredentials_Fragment = { readonly __typename: 'WrongCredentials', readonly message: string };
+
+type SignInOutcome_TooManyAttempts_Fragment = { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number };
+
+type SignInOutcome_LinkExpired_Fragment = { readonly __typename: 'LinkExpired', readonly message: string };
+
+type SignInOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> };
+
+export type SignInOutcomeFragment =
+  | SignInOutcome_SignedIn_Fragment
+  | SignInOutcome_WrongCredentials_Fragment
+  | SignInOutcome_TooManyAttempts_Fragment
+  | SignInOutcome_LinkExpired_Fragment
+  | SignInOutcome_InvalidInput_Fragment
+;
+
+type AccountOutcome_AccountSaved_Fragment = { readonly __typename: 'AccountSaved', readonly account: { readonly id: string, readonly email: string, readonly name: string, readonly language: Language, readonly role: Role, readonly sessions: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly device: string, readonly createdAt: string, readonly lastUsedAt: string }> } };
+
+type AccountOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> };
+
+type AccountOutcome_WrongCredentials_Fragment = { readonly __typename: 'WrongCredentials', readonly message: string };
+
+type AccountOutcome_TooManyAttempts_Fragment = { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number };
+
+type AccountOutcome_LinkExpired_Fragment = { readonly __typename: 'LinkExpired', readonly message: string };
+
+type AccountOutcome_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly message: string };
+
+export type AccountOutcomeFragment =
+  | AccountOutcome_AccountSaved_Fragment
+  | AccountOutcome_InvalidInput_Fragment
+  | AccountOutcome_WrongCredentials_Fragment
+  | AccountOutcome_TooManyAttempts_Fragment
+  | AccountOutcome_LinkExpired_Fragment
+  | AccountOutcome_NotAllowed_Fragment
+;
+
+export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountPageQuery = { readonly viewer: { readonly id: string, readonly email: string, readonly name: string, readonly language: Language, readonly role: Role, readonly sessions: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly device: string, readonly createdAt: string, readonly lastUsedAt: string }> } | null };
+
+export type AddToCartMutationVariables = Exact<{
+  input: CartLineInput;
+}>;
+
+
+export type AddToCartMutation = { readonly addToCart:
+    | { readonly __typename: 'CartSaved', readonly cart: { readonly id: string, readonly version: number, readonly itemCount: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly optionsText: string, readonly quantity: number, readonly available: number, readonly unitPrice: { readonly amountMinor: number, readonly formatted: string }, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly title: string, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly subtotal: { readonly amountMinor: number, readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly changes: ReadonlyArray<{ readonly kind: CartChangeKind, readonly lineId: string, readonly title: string, readonly message: string }> } }
+    | { readonly __typename: 'NotEnoughStock', readonly message: string, readonly available: number, readonly cart: { readonly id: string, readonly version: number, readonly itemCount: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly optionsText: string, readonly quantity: number, readonly available: number, readonly unitPrice: { readonly amountMinor: number, readonly formatted: string }, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly title: string, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly subtotal: { readonly amountMinor: number, readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly changes: ReadonlyArray<{ readonly kind: CartChangeKind, readonly lineId: string, readonly title: string, readonly message: string }> } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+   };
+
+export type CancelOrderMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelOrderMutation = { readonly cancelOrder:
+    | { readonly __typename: 'OrderCancelled', readonly order: { readonly id: string, readonly number: string, readonly state: OrderState, readonly isCancellable: boolean, readonly placedAt: string, readonly email: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly optionsText: string, readonly quantity: number, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly picture: { readonly url: string, readonly drawn: boolean } } }>, readonly subtotal: { readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly recipient: { readonly name: string, readonly phone: string, readonly postcode: string, readonly line1: string, readonly line2: string }, readonly history: ReadonlyArray<{ readonly state: OrderState, readonly at: string }> } }
+    | { readonly __typename: 'NotCancellable', readonly message: string, readonly order: { readonly id: string, readonly number: string, readonly state: OrderState, readonly isCancellable: boolean, readonly placedAt: string, readonly email: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly optionsText: string, readonly quantity: number, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly picture: { readonly url: string, readonly drawn: boolean } } }>, readonly subtotal: { readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly recipient: { readonly name: string, readonly phone: string, readonly postcode: string, readonly line1: string, readonly line2: string }, readonly history: ReadonlyArray<{ readonly state: OrderState, readonly at: string }> } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type CartFieldsFragment = { readonly id: string, readonly version: number, readonly itemCount: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly optionsText: string, readonly quantity: number, readonly available: number, readonly unitPrice: { readonly amountMinor: number, readonly formatted: string }, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly title: string, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly subtotal: { readonly amountMinor: number, readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly changes: ReadonlyArray<{ readonly kind: CartChangeKind, readonly lineId: string, readonly title: string, readonly message: string }> };
+
+type CartOutcome_CartSaved_Fragment = { readonly __typename: 'CartSaved', readonly cart: { readonly id: string, readonly version: number, readonly itemCount: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly optionsText: string, readonly quantity: number, readonly available: number, readonly unitPrice: { readonly amountMinor: number, readonly formatted: string }, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly title: string, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly subtotal: { readonly amountMinor: number, readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly changes: ReadonlyArray<{ readonly kind: CartChangeKind, readonly lineId: string, readonly title: string, readonly message: string }> } };
+
+type CartOutcome_NotEnoughStock_Fragment = { readonly __typename: 'NotEnoughStock', readonly message: string, readonly available: number, readonly cart: { readonly id: string, readonly version: number, readonly itemCount: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly optionsText: string, readonly quantity: number, readonly available: number, readonly unitPrice: { readonly amountMinor: number, readonly formatted: string }, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly title: string, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly subtotal: { readonly amountMinor: number, readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly changes: ReadonlyArray<{ readonly kind: CartChangeKind, readonly lineId: string, readonly title: string, readonly message: string }> } };
+
+type CartOutcome_NotFound_Fragment = { readonly __typename: 'NotFound', readonly message: string };
+
+type CartOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly message: string };
+
+export type CartOutcomeFragment =
+  | CartOutcome_CartSaved_Fragment
+  | CartOutcome_NotEnoughStock_Fragment
+  | CartOutcome_NotFound_Fragment
+  | CartOutcome_InvalidInput_Fragment
+;
+
+export type CartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CartQuery = { readonly cart: { readonly id: string, readonly version: number, readonly itemCount: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly optionsText: string, readonly quantity: number, readonly available: number, readonly unitPrice: { readonly amountMinor: number, readonly formatted: string }, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly title: string, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly subtotal: { readonly amountMinor: number, readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly changes: ReadonlyArray<{ readonly kind: CartChangeKind, readonly lineId: string, readonly title: string, readonly message: string }> } };
+
 export type CategoryPageQueryVariables = Exact<{
   slug: string;
   input: SearchInput;
@@ -108,6 +479,90 @@ export type CategoryPageQuery = { readonly category:
     | { readonly __typename: 'InvalidInput' }
    };
 
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword:
+    | { readonly __typename: 'AccountSaved', readonly account: { readonly id: string, readonly email: string, readonly name: string, readonly language: Language, readonly role: Role, readonly sessions: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly device: string, readonly createdAt: string, readonly lastUsedAt: string }> } }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'WrongCredentials', readonly message: string }
+    | { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'LinkExpired', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type CheckoutPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckoutPageQuery = { readonly viewer: { readonly email: string, readonly name: string } | null, readonly cart: { readonly id: string, readonly version: number, readonly itemCount: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly optionsText: string, readonly quantity: number, readonly available: number, readonly unitPrice: { readonly amountMinor: number, readonly formatted: string }, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly title: string, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly subtotal: { readonly amountMinor: number, readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly changes: ReadonlyArray<{ readonly kind: CartChangeKind, readonly lineId: string, readonly title: string, readonly message: string }> } };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { readonly confirmEmailChange:
+    | { readonly __typename: 'AccountSaved', readonly account: { readonly id: string, readonly email: string, readonly name: string, readonly language: Language, readonly role: Role, readonly sessions: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly device: string, readonly createdAt: string, readonly lastUsedAt: string }> } }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'WrongCredentials', readonly message: string }
+    | { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'LinkExpired', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type ConfirmSignUpMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmSignUpMutation = { readonly confirmSignUp:
+    | { readonly __typename: 'SignedIn', readonly account: { readonly id: string } }
+    | { readonly __typename: 'WrongCredentials', readonly message: string }
+    | { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'LinkExpired', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+   };
+
+export type DeleteAccountMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type DeleteAccountMutation = { readonly deleteAccount:
+    | { readonly __typename: 'AccountDeleted' }
+    | { readonly __typename: 'WrongCredentials', readonly message: string }
+    | { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { readonly endSession:
+    | { readonly __typename: 'AccountSaved', readonly account: { readonly id: string, readonly email: string, readonly name: string, readonly language: Language, readonly role: Role, readonly sessions: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly device: string, readonly createdAt: string, readonly lastUsedAt: string }> } }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'WrongCredentials', readonly message: string }
+    | { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'LinkExpired', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type ExportMyDataMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type ExportMyDataMutation = { readonly exportMyData:
+    | { readonly __typename: 'DataExport', readonly fileName: string, readonly json: string }
+    | { readonly __typename: 'WrongCredentials', readonly message: string }
+    | { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -122,10 +577,94 @@ export type HomePageQuery = { readonly categories: ReadonlyArray<{ readonly id: 
     | Record<PropertyKey, never>
    };
 
+export type MerchantProductFieldsFragment = { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> };
+
+export type MerchantProductQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MerchantProductQuery = { readonly product:
+    | { readonly __typename: 'Product', readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type MerchantChoicesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MerchantChoicesQuery = { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly brands:
+    | { readonly __typename: 'BrandConnection', readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+   };
+
+export type MerchantRowFragment = { readonly id: string, readonly title: string, readonly status: ProductStatus, readonly inStock: boolean, readonly updatedAt: string, readonly price: { readonly formatted: string }, readonly picture: { readonly url: string, readonly drawn: boolean }, readonly variants: ReadonlyArray<{ readonly id: string, readonly stock: number }> };
+
+export type MerchantProductsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  status?: ProductStatus | null | undefined;
+}>;
+
+
+export type MerchantProductsQuery = { readonly allProducts:
+    | { readonly __typename: 'ProductConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ProductStatus, readonly inStock: boolean, readonly updatedAt: string, readonly price: { readonly formatted: string }, readonly picture: { readonly url: string, readonly drawn: boolean }, readonly variants: ReadonlyArray<{ readonly id: string, readonly stock: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+   };
+
+export type MerchantSearchQueryVariables = Exact<{
+  input: SearchInput;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MerchantSearchQuery = { readonly search:
+    | { readonly __typename: 'SearchConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ProductStatus, readonly inStock: boolean, readonly updatedAt: string, readonly price: { readonly formatted: string }, readonly picture: { readonly url: string, readonly drawn: boolean }, readonly variants: ReadonlyArray<{ readonly id: string, readonly stock: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+   };
+
 export type NavigationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NavigationQuery = { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
+
+export type OrderFieldsFragment = { readonly id: string, readonly number: string, readonly state: OrderState, readonly isCancellable: boolean, readonly placedAt: string, readonly email: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly optionsText: string, readonly quantity: number, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly picture: { readonly url: string, readonly drawn: boolean } } }>, readonly subtotal: { readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly recipient: { readonly name: string, readonly phone: string, readonly postcode: string, readonly line1: string, readonly line2: string }, readonly history: ReadonlyArray<{ readonly state: OrderState, readonly at: string }> };
+
+export type OrderHistoryQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderHistoryQuery = { readonly viewer: { readonly id: string } | null, readonly orders:
+    | { readonly __typename: 'OrderConnection', readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string, readonly state: OrderState, readonly placedAt: string, readonly total: { readonly formatted: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly product: { readonly id: string, readonly picture: { readonly url: string, readonly drawn: boolean } } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+   };
+
+export type OrderPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderPageQuery = { readonly order:
+    | { readonly __typename: 'Order', readonly id: string, readonly number: string, readonly state: OrderState, readonly isCancellable: boolean, readonly placedAt: string, readonly email: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly optionsText: string, readonly quantity: number, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly picture: { readonly url: string, readonly drawn: boolean } } }>, readonly subtotal: { readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly recipient: { readonly name: string, readonly phone: string, readonly postcode: string, readonly line1: string, readonly line2: string }, readonly history: ReadonlyArray<{ readonly state: OrderState, readonly at: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type PlaceOrderMutationVariables = Exact<{
+  input: PlaceOrderInput;
+}>;
+
+
+export type PlaceOrderMutation = { readonly placeOrder:
+    | { readonly __typename: 'OrderPlaced', readonly order: { readonly id: string } }
+    | { readonly __typename: 'CartChanged', readonly message: string, readonly changes: ReadonlyArray<string> }
+    | { readonly __typename: 'EmptyCart', readonly message: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+   };
 
 export type ProductCardFragment = { readonly id: string, readonly title: string, readonly inStock: boolean, readonly brand: { readonly id: string, readonly name: string }, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number, readonly formatted: string } | null, readonly rating: { readonly average: number, readonly count: number }, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } };
 
@@ -165,7 +704,137 @@ export type ProductReviewsQuery = { readonly product:
     | Record<PropertyKey, never>
    };
 
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: RequestEmailChangeInput;
+}>;
+
+
+export type RequestEmailChangeMutation = { readonly requestEmailChange:
+    | { readonly __typename: 'Mailed', readonly email: string, readonly minutesValid: number }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'WrongCredentials', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { readonly requestPasswordReset:
+    | { readonly __typename: 'Mailed', readonly email: string, readonly minutesValid: number }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'WrongCredentials', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { readonly resetPassword:
+    | { readonly __typename: 'SignedIn', readonly account: { readonly id: string } }
+    | { readonly __typename: 'WrongCredentials', readonly message: string }
+    | { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'LinkExpired', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+   };
+
 export type ResultsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly inStock: boolean, readonly brand: { readonly id: string, readonly name: string }, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number, readonly formatted: string } | null, readonly rating: { readonly average: number, readonly count: number }, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: ReadonlyArray<{ readonly kind: FacetKind, readonly field: string, readonly label: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean }> }>, readonly priceRange: { readonly minMinor: number, readonly maxMinor: number } | null, readonly understood: { readonly words: string, readonly truncated: boolean, readonly price: { readonly minMinor: number | null, readonly maxMinor: number | null, readonly text: string } | null } };
+
+type SaveProductOutcome_ProductSaved_Fragment = { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } };
+
+type SaveProductOutcome_NotFound_Fragment = { readonly __typename: 'NotFound', readonly message: string };
+
+type SaveProductOutcome_StaleVersion_Fragment = { readonly __typename: 'StaleVersion', readonly message: string };
+
+type SaveProductOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> };
+
+type SaveProductOutcome_AlreadyTaken_Fragment = { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string };
+
+type SaveProductOutcome_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly message: string };
+
+export type SaveProductOutcomeFragment =
+  | SaveProductOutcome_ProductSaved_Fragment
+  | SaveProductOutcome_NotFound_Fragment
+  | SaveProductOutcome_StaleVersion_Fragment
+  | SaveProductOutcome_InvalidInput_Fragment
+  | SaveProductOutcome_AlreadyTaken_Fragment
+  | SaveProductOutcome_NotAllowed_Fragment
+;
+
+export type CreateProductMutationVariables = Exact<{
+  input: CreateProductInput;
+}>;
+
+
+export type CreateProductMutation = { readonly createProduct:
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type UpdateProductMutationVariables = Exact<{
+  input: UpdateProductInput;
+}>;
+
+
+export type UpdateProductMutation = { readonly updateProduct:
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type ArchiveProductMutationVariables = Exact<{
+  input: ArchiveProductInput;
+}>;
+
+
+export type ArchiveProductMutation = { readonly archiveProduct:
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type SetPriceMutationVariables = Exact<{
+  input: SetPriceInput;
+}>;
+
+
+export type SetPriceMutation = { readonly setPrice:
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type SetStockMutationVariables = Exact<{
+  input: SetStockInput;
+}>;
+
+
+export type SetStockMutation = { readonly setStock:
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
 
 export type SearchPageQueryVariables = Exact<{
   input: SearchInput;
@@ -177,6 +846,51 @@ export type SearchPageQueryVariables = Exact<{
 export type SearchPageQuery = { readonly search:
     | { readonly __typename: 'SearchConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly inStock: boolean, readonly brand: { readonly id: string, readonly name: string }, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number, readonly formatted: string } | null, readonly rating: { readonly average: number, readonly count: number }, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: ReadonlyArray<{ readonly kind: FacetKind, readonly field: string, readonly label: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean }> }>, readonly priceRange: { readonly minMinor: number, readonly maxMinor: number } | null, readonly understood: { readonly words: string, readonly truncated: boolean, readonly price: { readonly minMinor: number | null, readonly maxMinor: number | null, readonly text: string } | null } }
     | { readonly __typename: 'InvalidInput', readonly message: string }
+   };
+
+export type SetCartLineMutationVariables = Exact<{
+  input: CartLineInput;
+}>;
+
+
+export type SetCartLineMutation = { readonly setCartLine:
+    | { readonly __typename: 'CartSaved', readonly cart: { readonly id: string, readonly version: number, readonly itemCount: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly optionsText: string, readonly quantity: number, readonly available: number, readonly unitPrice: { readonly amountMinor: number, readonly formatted: string }, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly title: string, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly subtotal: { readonly amountMinor: number, readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly changes: ReadonlyArray<{ readonly kind: CartChangeKind, readonly lineId: string, readonly title: string, readonly message: string }> } }
+    | { readonly __typename: 'NotEnoughStock', readonly message: string, readonly available: number, readonly cart: { readonly id: string, readonly version: number, readonly itemCount: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly optionsText: string, readonly quantity: number, readonly available: number, readonly unitPrice: { readonly amountMinor: number, readonly formatted: string }, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly title: string, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly subtotal: { readonly amountMinor: number, readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly changes: ReadonlyArray<{ readonly kind: CartChangeKind, readonly lineId: string, readonly title: string, readonly message: string }> } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+   };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'SignedIn', readonly account: { readonly id: string } }
+    | { readonly __typename: 'WrongCredentials', readonly message: string }
+    | { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'LinkExpired', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+   };
+
+export type SignOutMutationVariables = Exact<{
+  everywhere?: boolean | null | undefined;
+}>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly sessionsEnded: number } };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { readonly signUp:
+    | { readonly __typename: 'Mailed', readonly email: string, readonly minutesValid: number }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'WrongCredentials', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
    };
 
 export type SiteMapQueryVariables = Exact<{
@@ -196,6 +910,25 @@ export type SuggestTermsQueryVariables = Exact<{
 
 export type SuggestTermsQuery = { readonly suggest: ReadonlyArray<{ readonly kind: SuggestionKind, readonly text: string, readonly id: string | null, readonly parts: ReadonlyArray<{ readonly text: string, readonly typed: boolean }> }> };
 
+export type UpdateAccountMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type UpdateAccountMutation = { readonly updateAccount:
+    | { readonly __typename: 'AccountSaved', readonly account: { readonly id: string, readonly email: string, readonly name: string, readonly language: Language, readonly role: Role, readonly sessions: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly device: string, readonly createdAt: string, readonly lastUsedAt: string }> } }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'WrongCredentials', readonly message: string }
+    | { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'LinkExpired', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly role: Role } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -214,6 +947,297 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MailedOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MailedOutcome on MailedResult {
+  __typename
+  ... on Mailed {
+    email
+    minutesValid
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on TooManyAttempts {
+    message
+    retryAfterSeconds
+  }
+  ... on WrongCredentials {
+    message
+  }
+  ... on NotAllowed {
+    message
+  }
+}
+    `, {"fragmentName":"MailedOutcome"}) as unknown as TypedDocumentString<MailedOutcomeFragment, unknown>;
+export const SignInOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SignInOutcome on SignInResult {
+  __typename
+  ... on SignedIn {
+    account {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on TooManyAttempts {
+    message
+    retryAfterSeconds
+  }
+  ... on WrongCredentials {
+    message
+  }
+  ... on LinkExpired {
+    message
+  }
+}
+    `, {"fragmentName":"SignInOutcome"}) as unknown as TypedDocumentString<SignInOutcomeFragment, unknown>;
+export const AccountFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AccountFields on Account {
+  id
+  email
+  name
+  language
+  role
+  sessions {
+    id
+    isCurrent
+    device
+    createdAt
+    lastUsedAt
+  }
+}
+    `, {"fragmentName":"AccountFields"}) as unknown as TypedDocumentString<AccountFieldsFragment, unknown>;
+export const AccountOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AccountOutcome on AccountResult {
+  __typename
+  ... on AccountSaved {
+    account {
+      ...AccountFields
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on TooManyAttempts {
+    message
+    retryAfterSeconds
+  }
+  ... on WrongCredentials {
+    message
+  }
+  ... on LinkExpired {
+    message
+  }
+  ... on NotAllowed {
+    message
+  }
+}
+    fragment AccountFields on Account {
+  id
+  email
+  name
+  language
+  role
+  sessions {
+    id
+    isCurrent
+    device
+    createdAt
+    lastUsedAt
+  }
+}`, {"fragmentName":"AccountOutcome"}) as unknown as TypedDocumentString<AccountOutcomeFragment, unknown>;
+export const CartFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CartFields on Cart {
+  id
+  version
+  itemCount
+  lines {
+    id
+    optionsText
+    quantity
+    available
+    unitPrice {
+      amountMinor
+      formatted
+    }
+    lineTotal {
+      formatted
+    }
+    product {
+      id
+      title
+      picture {
+        url
+        drawn
+        alternativeText
+      }
+    }
+  }
+  subtotal {
+    amountMinor
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  total {
+    formatted
+  }
+  changes {
+    kind
+    lineId
+    title
+    message
+  }
+}
+    `, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
+export const CartOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CartOutcome on CartResult {
+  __typename
+  ... on CartSaved {
+    cart {
+      ...CartFields
+    }
+  }
+  ... on NotEnoughStock {
+    message
+    available
+    cart {
+      ...CartFields
+    }
+  }
+  ... on NotFound {
+    message
+  }
+  ... on InvalidInput {
+    message
+  }
+}
+    fragment CartFields on Cart {
+  id
+  version
+  itemCount
+  lines {
+    id
+    optionsText
+    quantity
+    available
+    unitPrice {
+      amountMinor
+      formatted
+    }
+    lineTotal {
+      formatted
+    }
+    product {
+      id
+      title
+      picture {
+        url
+        drawn
+        alternativeText
+      }
+    }
+  }
+  subtotal {
+    amountMinor
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  total {
+    formatted
+  }
+  changes {
+    kind
+    lineId
+    title
+    message
+  }
+}`, {"fragmentName":"CartOutcome"}) as unknown as TypedDocumentString<CartOutcomeFragment, unknown>;
+export const MerchantRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MerchantRow on Product {
+  id
+  title
+  status
+  price {
+    formatted
+  }
+  inStock
+  updatedAt
+  picture {
+    url
+    drawn
+  }
+  variants {
+    id
+    stock
+  }
+}
+    `, {"fragmentName":"MerchantRow"}) as unknown as TypedDocumentString<MerchantRowFragment, unknown>;
+export const OrderFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderFields on Order {
+  id
+  number
+  state
+  isCancellable
+  placedAt
+  email
+  lines {
+    id
+    title
+    optionsText
+    quantity
+    lineTotal {
+      formatted
+    }
+    product {
+      id
+      picture {
+        url
+        drawn
+      }
+    }
+  }
+  subtotal {
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  total {
+    formatted
+  }
+  recipient {
+    name
+    phone
+    postcode
+    line1
+    line2
+  }
+  history {
+    state
+    at
+  }
+}
+    `, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
 export const ReviewPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReviewPage on ReviewPageResult {
   __typename
@@ -328,6 +1352,372 @@ export const ResultsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     alternativeText
   }
 }`, {"fragmentName":"Results"}) as unknown as TypedDocumentString<ResultsFragment, unknown>;
+export const MerchantProductFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MerchantProductFields on Product {
+  id
+  version
+  status
+  title
+  description
+  brand {
+    name
+  }
+  category {
+    name
+  }
+  variants {
+    id
+    sku
+    stock
+    options {
+      name
+      display
+    }
+    price {
+      amountMinor
+      formatted
+    }
+    listPrice {
+      amountMinor
+    }
+  }
+}
+    `, {"fragmentName":"MerchantProductFields"}) as unknown as TypedDocumentString<MerchantProductFieldsFragment, unknown>;
+export const SaveProductOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SaveProductOutcome on SaveProductResult {
+  __typename
+  ... on ProductSaved {
+    product {
+      ...MerchantProductFields
+    }
+  }
+  ... on StaleVersion {
+    message
+  }
+  ... on NotFound {
+    message
+  }
+  ... on AlreadyTaken {
+    message
+    value
+  }
+  ... on NotAllowed {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+}
+    fragment MerchantProductFields on Product {
+  id
+  version
+  status
+  title
+  description
+  brand {
+    name
+  }
+  category {
+    name
+  }
+  variants {
+    id
+    sku
+    stock
+    options {
+      name
+      display
+    }
+    price {
+      amountMinor
+      formatted
+    }
+    listPrice {
+      amountMinor
+    }
+  }
+}`, {"fragmentName":"SaveProductOutcome"}) as unknown as TypedDocumentString<SaveProductOutcomeFragment, unknown>;
+export const AcceptCartChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptCartChanges($version: Int!) {
+  acceptCartChanges(version: $version) {
+    ...CartOutcome
+  }
+}
+    fragment CartFields on Cart {
+  id
+  version
+  itemCount
+  lines {
+    id
+    optionsText
+    quantity
+    available
+    unitPrice {
+      amountMinor
+      formatted
+    }
+    lineTotal {
+      formatted
+    }
+    product {
+      id
+      title
+      picture {
+        url
+        drawn
+        alternativeText
+      }
+    }
+  }
+  subtotal {
+    amountMinor
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  total {
+    formatted
+  }
+  changes {
+    kind
+    lineId
+    title
+    message
+  }
+}
+fragment CartOutcome on CartResult {
+  __typename
+  ... on CartSaved {
+    cart {
+      ...CartFields
+    }
+  }
+  ... on NotEnoughStock {
+    message
+    available
+    cart {
+      ...CartFields
+    }
+  }
+  ... on NotFound {
+    message
+  }
+  ... on InvalidInput {
+    message
+  }
+}`) as unknown as TypedDocumentString<AcceptCartChangesMutation, AcceptCartChangesMutationVariables>;
+export const AccountPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AccountPage {
+  viewer {
+    ...AccountFields
+  }
+}
+    fragment AccountFields on Account {
+  id
+  email
+  name
+  language
+  role
+  sessions {
+    id
+    isCurrent
+    device
+    createdAt
+    lastUsedAt
+  }
+}`) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const AddToCartDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddToCart($input: CartLineInput!) {
+  addToCart(input: $input) {
+    ...CartOutcome
+  }
+}
+    fragment CartFields on Cart {
+  id
+  version
+  itemCount
+  lines {
+    id
+    optionsText
+    quantity
+    available
+    unitPrice {
+      amountMinor
+      formatted
+    }
+    lineTotal {
+      formatted
+    }
+    product {
+      id
+      title
+      picture {
+        url
+        drawn
+        alternativeText
+      }
+    }
+  }
+  subtotal {
+    amountMinor
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  total {
+    formatted
+  }
+  changes {
+    kind
+    lineId
+    title
+    message
+  }
+}
+fragment CartOutcome on CartResult {
+  __typename
+  ... on CartSaved {
+    cart {
+      ...CartFields
+    }
+  }
+  ... on NotEnoughStock {
+    message
+    available
+    cart {
+      ...CartFields
+    }
+  }
+  ... on NotFound {
+    message
+  }
+  ... on InvalidInput {
+    message
+  }
+}`) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
+export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelOrder($id: ID!) {
+  cancelOrder(id: $id) {
+    __typename
+    ... on OrderCancelled {
+      order {
+        ...OrderFields
+      }
+    }
+    ... on NotCancellable {
+      message
+      order {
+        ...OrderFields
+      }
+    }
+    ... on NotFound {
+      message
+    }
+  }
+}
+    fragment OrderFields on Order {
+  id
+  number
+  state
+  isCancellable
+  placedAt
+  email
+  lines {
+    id
+    title
+    optionsText
+    quantity
+    lineTotal {
+      formatted
+    }
+    product {
+      id
+      picture {
+        url
+        drawn
+      }
+    }
+  }
+  subtotal {
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  total {
+    formatted
+  }
+  recipient {
+    name
+    phone
+    postcode
+    line1
+    line2
+  }
+  history {
+    state
+    at
+  }
+}`) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const CartDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Cart {
+  cart {
+    ...CartFields
+  }
+}
+    fragment CartFields on Cart {
+  id
+  version
+  itemCount
+  lines {
+    id
+    optionsText
+    quantity
+    available
+    unitPrice {
+      amountMinor
+      formatted
+    }
+    lineTotal {
+      formatted
+    }
+    product {
+      id
+      title
+      picture {
+        url
+        drawn
+        alternativeText
+      }
+    }
+  }
+  subtotal {
+    amountMinor
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  total {
+    formatted
+  }
+  changes {
+    kind
+    lineId
+    title
+    message
+  }
+}`) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const CategoryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CategoryPage($slug: ID!, $input: SearchInput!, $first: Int, $after: String) {
   category(slug: $slug) {
@@ -414,6 +1804,273 @@ fragment Results on SearchConnection {
     }
   }
 }`) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
+export const ChangePasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountFields on Account {
+  id
+  email
+  name
+  language
+  role
+  sessions {
+    id
+    isCurrent
+    device
+    createdAt
+    lastUsedAt
+  }
+}
+fragment AccountOutcome on AccountResult {
+  __typename
+  ... on AccountSaved {
+    account {
+      ...AccountFields
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on TooManyAttempts {
+    message
+    retryAfterSeconds
+  }
+  ... on WrongCredentials {
+    message
+  }
+  ... on LinkExpired {
+    message
+  }
+  ... on NotAllowed {
+    message
+  }
+}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const CheckoutPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CheckoutPage {
+  viewer {
+    email
+    name
+  }
+  cart {
+    ...CartFields
+  }
+}
+    fragment CartFields on Cart {
+  id
+  version
+  itemCount
+  lines {
+    id
+    optionsText
+    quantity
+    available
+    unitPrice {
+      amountMinor
+      formatted
+    }
+    lineTotal {
+      formatted
+    }
+    product {
+      id
+      title
+      picture {
+        url
+        drawn
+        alternativeText
+      }
+    }
+  }
+  subtotal {
+    amountMinor
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  total {
+    formatted
+  }
+  changes {
+    kind
+    lineId
+    title
+    message
+  }
+}`) as unknown as TypedDocumentString<CheckoutPageQuery, CheckoutPageQueryVariables>;
+export const ConfirmEmailChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmEmailChange($token: String!) {
+  confirmEmailChange(token: $token) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountFields on Account {
+  id
+  email
+  name
+  language
+  role
+  sessions {
+    id
+    isCurrent
+    device
+    createdAt
+    lastUsedAt
+  }
+}
+fragment AccountOutcome on AccountResult {
+  __typename
+  ... on AccountSaved {
+    account {
+      ...AccountFields
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on TooManyAttempts {
+    message
+    retryAfterSeconds
+  }
+  ... on WrongCredentials {
+    message
+  }
+  ... on LinkExpired {
+    message
+  }
+  ... on NotAllowed {
+    message
+  }
+}`) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
+export const ConfirmSignUpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmSignUp($token: String!) {
+  confirmSignUp(token: $token) {
+    ...SignInOutcome
+  }
+}
+    fragment SignInOutcome on SignInResult {
+  __typename
+  ... on SignedIn {
+    account {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on TooManyAttempts {
+    message
+    retryAfterSeconds
+  }
+  ... on WrongCredentials {
+    message
+  }
+  ... on LinkExpired {
+    message
+  }
+}`) as unknown as TypedDocumentString<ConfirmSignUpMutation, ConfirmSignUpMutationVariables>;
+export const DeleteAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteAccount($password: String!) {
+  deleteAccount(password: $password) {
+    __typename
+    ... on TooManyAttempts {
+      message
+      retryAfterSeconds
+    }
+    ... on WrongCredentials {
+      message
+    }
+    ... on NotAllowed {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteAccountMutation, DeleteAccountMutationVariables>;
+export const EndSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountFields on Account {
+  id
+  email
+  name
+  language
+  role
+  sessions {
+    id
+    isCurrent
+    device
+    createdAt
+    lastUsedAt
+  }
+}
+fragment AccountOutcome on AccountResult {
+  __typename
+  ... on AccountSaved {
+    account {
+      ...AccountFields
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on TooManyAttempts {
+    message
+    retryAfterSeconds
+  }
+  ... on WrongCredentials {
+    message
+  }
+  ... on LinkExpired {
+    message
+  }
+  ... on NotAllowed {
+    message
+  }
+}`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const ExportMyDataDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ExportMyData($password: String!) {
+  exportMyData(password: $password) {
+    __typename
+    ... on DataExport {
+      fileName
+      json
+    }
+    ... on TooManyAttempts {
+      message
+      retryAfterSeconds
+    }
+    ... on WrongCredentials {
+      message
+    }
+    ... on NotAllowed {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
 export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HomePage {
   categories {
@@ -480,6 +2137,155 @@ export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     alternativeText
   }
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const MerchantProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MerchantProduct($id: ID!) {
+  product(id: $id) {
+    __typename
+    ... on NotFound {
+      message
+    }
+    ... on Product {
+      ...MerchantProductFields
+    }
+  }
+}
+    fragment MerchantProductFields on Product {
+  id
+  version
+  status
+  title
+  description
+  brand {
+    name
+  }
+  category {
+    name
+  }
+  variants {
+    id
+    sku
+    stock
+    options {
+      name
+      display
+    }
+    price {
+      amountMinor
+      formatted
+    }
+    listPrice {
+      amountMinor
+    }
+  }
+}`) as unknown as TypedDocumentString<MerchantProductQuery, MerchantProductQueryVariables>;
+export const MerchantChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MerchantChoices($after: String) {
+  categories {
+    id
+    name
+    children {
+      id
+      name
+    }
+  }
+  brands(first: 100, after: $after) {
+    __typename
+    ... on InvalidInput {
+      message
+    }
+    ... on BrandConnection {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MerchantChoicesQuery, MerchantChoicesQueryVariables>;
+export const MerchantProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MerchantProducts($first: Int, $after: String, $status: ProductStatus) {
+  allProducts(first: $first, after: $after, status: $status) {
+    __typename
+    ... on InvalidInput {
+      message
+    }
+    ... on ProductConnection {
+      totalCount
+      edges {
+        node {
+          ...MerchantRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment MerchantRow on Product {
+  id
+  title
+  status
+  price {
+    formatted
+  }
+  inStock
+  updatedAt
+  picture {
+    url
+    drawn
+  }
+  variants {
+    id
+    stock
+  }
+}`) as unknown as TypedDocumentString<MerchantProductsQuery, MerchantProductsQueryVariables>;
+export const MerchantSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MerchantSearch($input: SearchInput!, $first: Int, $after: String) {
+  search(input: $input, first: $first, after: $after) {
+    __typename
+    ... on InvalidInput {
+      message
+    }
+    ... on SearchConnection {
+      totalCount
+      edges {
+        node {
+          ...MerchantRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment MerchantRow on Product {
+  id
+  title
+  status
+  price {
+    formatted
+  }
+  inStock
+  updatedAt
+  picture {
+    url
+    drawn
+  }
+  variants {
+    id
+    stock
+  }
+}`) as unknown as TypedDocumentString<MerchantSearchQuery, MerchantSearchQueryVariables>;
 export const NavigationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Navigation {
   categories {
@@ -492,6 +2298,134 @@ export const NavigationDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NavigationQuery, NavigationQueryVariables>;
+export const OrderHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OrderHistory($first: Int, $after: String) {
+  viewer {
+    id
+  }
+  orders(first: $first, after: $after) {
+    __typename
+    ... on InvalidInput {
+      message
+    }
+    ... on OrderConnection {
+      edges {
+        node {
+          id
+          number
+          state
+          placedAt
+          total {
+            formatted
+          }
+          lines {
+            id
+            title
+            quantity
+            product {
+              id
+              picture {
+                url
+                drawn
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderHistoryQuery, OrderHistoryQueryVariables>;
+export const OrderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OrderPage($id: ID!) {
+  order(id: $id) {
+    __typename
+    ... on NotFound {
+      message
+    }
+    ... on Order {
+      ...OrderFields
+    }
+  }
+}
+    fragment OrderFields on Order {
+  id
+  number
+  state
+  isCancellable
+  placedAt
+  email
+  lines {
+    id
+    title
+    optionsText
+    quantity
+    lineTotal {
+      formatted
+    }
+    product {
+      id
+      picture {
+        url
+        drawn
+      }
+    }
+  }
+  subtotal {
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  total {
+    formatted
+  }
+  recipient {
+    name
+    phone
+    postcode
+    line1
+    line2
+  }
+  history {
+    state
+    at
+  }
+}`) as unknown as TypedDocumentString<OrderPageQuery, OrderPageQueryVariables>;
+export const PlaceOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlaceOrder($input: PlaceOrderInput!) {
+  placeOrder(input: $input) {
+    __typename
+    ... on OrderPlaced {
+      order {
+        id
+      }
+    }
+    ... on CartChanged {
+      message
+      changes
+    }
+    ... on EmptyCart {
+      message
+    }
+    ... on IdempotencyKeyReused {
+      message
+    }
+    ... on InvalidInput {
+      message
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductPage($id: ID!) {
   product(id: $id) {
@@ -632,6 +2566,412 @@ export const ProductReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ProductReviewsQuery, ProductReviewsQueryVariables>;
+export const RequestEmailChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestEmailChange($input: RequestEmailChangeInput!) {
+  requestEmailChange(input: $input) {
+    ...MailedOutcome
+  }
+}
+    fragment MailedOutcome on MailedResult {
+  __typename
+  ... on Mailed {
+    email
+    minutesValid
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on TooManyAttempts {
+    message
+    retryAfterSeconds
+  }
+  ... on WrongCredentials {
+    message
+  }
+  ... on NotAllowed {
+    message
+  }
+}`) as unknown as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
+export const RequestPasswordResetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email) {
+    ...MailedOutcome
+  }
+}
+    fragment MailedOutcome on MailedResult {
+  __typename
+  ... on Mailed {
+    email
+    minutesValid
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on TooManyAttempts {
+    message
+    retryAfterSeconds
+  }
+  ... on WrongCredentials {
+    message
+  }
+  ... on NotAllowed {
+    message
+  }
+}`) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    ...SignInOutcome
+  }
+}
+    fragment SignInOutcome on SignInResult {
+  __typename
+  ... on SignedIn {
+    account {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on TooManyAttempts {
+    message
+    retryAfterSeconds
+  }
+  ... on WrongCredentials {
+    message
+  }
+  ... on LinkExpired {
+    message
+  }
+}`) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const CreateProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateProduct($input: CreateProductInput!) {
+  createProduct(input: $input) {
+    ...SaveProductOutcome
+  }
+}
+    fragment MerchantProductFields on Product {
+  id
+  version
+  status
+  title
+  description
+  brand {
+    name
+  }
+  category {
+    name
+  }
+  variants {
+    id
+    sku
+    stock
+    options {
+      name
+      display
+    }
+    price {
+      amountMinor
+      formatted
+    }
+    listPrice {
+      amountMinor
+    }
+  }
+}
+fragment SaveProductOutcome on SaveProductResult {
+  __typename
+  ... on ProductSaved {
+    product {
+      ...MerchantProductFields
+    }
+  }
+  ... on StaleVersion {
+    message
+  }
+  ... on NotFound {
+    message
+  }
+  ... on AlreadyTaken {
+    message
+    value
+  }
+  ... on NotAllowed {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
+export const UpdateProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateProduct($input: UpdateProductInput!) {
+  updateProduct(input: $input) {
+    ...SaveProductOutcome
+  }
+}
+    fragment MerchantProductFields on Product {
+  id
+  version
+  status
+  title
+  description
+  brand {
+    name
+  }
+  category {
+    name
+  }
+  variants {
+    id
+    sku
+    stock
+    options {
+      name
+      display
+    }
+    price {
+      amountMinor
+      formatted
+    }
+    listPrice {
+      amountMinor
+    }
+  }
+}
+fragment SaveProductOutcome on SaveProductResult {
+  __typename
+  ... on ProductSaved {
+    product {
+      ...MerchantProductFields
+    }
+  }
+  ... on StaleVersion {
+    message
+  }
+  ... on NotFound {
+    message
+  }
+  ... on AlreadyTaken {
+    message
+    value
+  }
+  ... on NotAllowed {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateProductMutation, UpdateProductMutationVariables>;
+export const ArchiveProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveProduct($input: ArchiveProductInput!) {
+  archiveProduct(input: $input) {
+    ...SaveProductOutcome
+  }
+}
+    fragment MerchantProductFields on Product {
+  id
+  version
+  status
+  title
+  description
+  brand {
+    name
+  }
+  category {
+    name
+  }
+  variants {
+    id
+    sku
+    stock
+    options {
+      name
+      display
+    }
+    price {
+      amountMinor
+      formatted
+    }
+    listPrice {
+      amountMinor
+    }
+  }
+}
+fragment SaveProductOutcome on SaveProductResult {
+  __typename
+  ... on ProductSaved {
+    product {
+      ...MerchantProductFields
+    }
+  }
+  ... on StaleVersion {
+    message
+  }
+  ... on NotFound {
+    message
+  }
+  ... on AlreadyTaken {
+    message
+    value
+  }
+  ... on NotAllowed {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ArchiveProductMutation, ArchiveProductMutationVariables>;
+export const SetPriceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetPrice($input: SetPriceInput!) {
+  setPrice(input: $input) {
+    ...SaveProductOutcome
+  }
+}
+    fragment MerchantProductFields on Product {
+  id
+  version
+  status
+  title
+  description
+  brand {
+    name
+  }
+  category {
+    name
+  }
+  variants {
+    id
+    sku
+    stock
+    options {
+      name
+      display
+    }
+    price {
+      amountMinor
+      formatted
+    }
+    listPrice {
+      amountMinor
+    }
+  }
+}
+fragment SaveProductOutcome on SaveProductResult {
+  __typename
+  ... on ProductSaved {
+    product {
+      ...MerchantProductFields
+    }
+  }
+  ... on StaleVersion {
+    message
+  }
+  ... on NotFound {
+    message
+  }
+  ... on AlreadyTaken {
+    message
+    value
+  }
+  ... on NotAllowed {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SetPriceMutation, SetPriceMutationVariables>;
+export const SetStockDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetStock($input: SetStockInput!) {
+  setStock(input: $input) {
+    ...SaveProductOutcome
+  }
+}
+    fragment MerchantProductFields on Product {
+  id
+  version
+  status
+  title
+  description
+  brand {
+    name
+  }
+  category {
+    name
+  }
+  variants {
+    id
+    sku
+    stock
+    options {
+      name
+      display
+    }
+    price {
+      amountMinor
+      formatted
+    }
+    listPrice {
+      amountMinor
+    }
+  }
+}
+fragment SaveProductOutcome on SaveProductResult {
+  __typename
+  ... on ProductSaved {
+    product {
+      ...MerchantProductFields
+    }
+  }
+  ... on StaleVersion {
+    message
+  }
+  ... on NotFound {
+    message
+  }
+  ... on AlreadyTaken {
+    message
+    value
+  }
+  ... on NotAllowed {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SetStockMutation, SetStockMutationVariables>;
 export const SearchPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchPage($input: SearchInput!, $first: Int, $after: String) {
   search(input: $input, first: $first, after: $after) {
@@ -706,6 +3046,145 @@ fragment Results on SearchConnection {
     }
   }
 }`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SetCartLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetCartLine($input: CartLineInput!) {
+  setCartLine(input: $input) {
+    ...CartOutcome
+  }
+}
+    fragment CartFields on Cart {
+  id
+  version
+  itemCount
+  lines {
+    id
+    optionsText
+    quantity
+    available
+    unitPrice {
+      amountMinor
+      formatted
+    }
+    lineTotal {
+      formatted
+    }
+    product {
+      id
+      title
+      picture {
+        url
+        drawn
+        alternativeText
+      }
+    }
+  }
+  subtotal {
+    amountMinor
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  total {
+    formatted
+  }
+  changes {
+    kind
+    lineId
+    title
+    message
+  }
+}
+fragment CartOutcome on CartResult {
+  __typename
+  ... on CartSaved {
+    cart {
+      ...CartFields
+    }
+  }
+  ... on NotEnoughStock {
+    message
+    available
+    cart {
+      ...CartFields
+    }
+  }
+  ... on NotFound {
+    message
+  }
+  ... on InvalidInput {
+    message
+  }
+}`) as unknown as TypedDocumentString<SetCartLineMutation, SetCartLineMutationVariables>;
+export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    ...SignInOutcome
+  }
+}
+    fragment SignInOutcome on SignInResult {
+  __typename
+  ... on SignedIn {
+    account {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on TooManyAttempts {
+    message
+    retryAfterSeconds
+  }
+  ... on WrongCredentials {
+    message
+  }
+  ... on LinkExpired {
+    message
+  }
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignOut($everywhere: Boolean) {
+  signOut(everywhere: $everywhere) {
+    sessionsEnded
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SignUpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    ...MailedOutcome
+  }
+}
+    fragment MailedOutcome on MailedResult {
+  __typename
+  ... on Mailed {
+    email
+    minutesValid
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on TooManyAttempts {
+    message
+    retryAfterSeconds
+  }
+  ... on WrongCredentials {
+    message
+  }
+  ... on NotAllowed {
+    message
+  }
+}`) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
 export const SiteMapDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SiteMap($after: String) {
   allProducts(first: 50, after: $after, status: ACTIVE) {
@@ -737,3 +3216,59 @@ export const SuggestTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestTermsQuery, SuggestTermsQueryVariables>;
+export const UpdateAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateAccount($input: UpdateAccountInput!) {
+  updateAccount(input: $input) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountFields on Account {
+  id
+  email
+  name
+  language
+  role
+  sessions {
+    id
+    isCurrent
+    device
+    createdAt
+    lastUsedAt
+  }
+}
+fragment AccountOutcome on AccountResult {
+  __typename
+  ... on AccountSaved {
+    account {
+      ...AccountFields
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on TooManyAttempts {
+    message
+    retryAfterSeconds
+  }
+  ... on WrongCredentials {
+    message
+  }
+  ... on LinkExpired {
+    message
+  }
+  ... on NotAllowed {
+    message
+  }
+}`) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    id
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import { CartView } from '@/components/cart/view-client';
+import { say } from '@/lib/cart/text';
+import { query } from '@/lib/graph/fetch';
+import { CartDocument } from '@/lib/graph/generated/operations';
+import { shopperLocale } from '@/lib/locale/server';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: say('cart', await shopperLocale()), robots: { index: false } };
+}
+
+export default async function CartPage() {
+  const [locale, { cart }] = await Promise.all([shopperLocale(), query(CartDocument, {})]);
+  return <CartView initial={cart} locale={locale} />;
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import { Checkout } from '@/components/order/checkout-client';
+import { query } from '@/lib/graph/fetch';
+import { CheckoutPageDocument } from '@/lib/graph/generated/operations';
+import { shopperLocale } from '@/lib/locale/server';
+import { say } from '@/lib/order/text';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: say('checkout', await shopperLocale()), robots: { index: false } };
+}
+
+export default async function CheckoutPage() {
+  const [locale, { cart, viewer }] = await Promise.all([shopperLocale(), query(CheckoutPageDocument, {})]);
+  return <Checkout initial={cart} viewer={viewer ?? null} locale={locale} />;
+}

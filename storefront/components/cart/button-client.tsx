@@ -1,0 +1,49 @@
+'use client';
+
+import { lazy, Suspense, useState } from 'react';
+import { useCart } from '@/lib/cart/client';
+import { useCartDrawer } from '@/lib/cart/drawer-client';
+import { say } from '@/lib/cart/text';
+import type { Locale } from '@/lib/locale';
+import { fill } from '@/lib/locale/dictionary';
+import { ICON_BUTTON } from '../ui/button';
+import { Icon } from '../ui/icon';
+
+const CartDrawerPanel = lazy(async () => ({ default: (await import('./drawer-panel-client')).CartDrawerPanel }));
+const SHOWN_MAX = 99;
+
+/** Opens the cart and says how much is in it. `isKnown`: the browser carries a cookie of a cart or an account; without one nothing is asked. */
+export function CartButton({ locale, isKnown }: { readonly locale: Locale; readonly isKnown: boolean }) {
+  const { isOpen, open } = useCartDrawer();
+  const { data } = useCart(locale, { isKnown: isKnown || isOpen });
+  // Its script is fetched when it is first opened; then it stays, to be seen closing.
+  const [wasOpened, setOpened] = useState(false);
+  if (isOpen && !wasOpened) setOpened(true);
+  const count = data?.itemCount ?? 0;
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={count === 0 ? say('cart', locale) : fill(say('cartWith', locale), { count })}
+        className={ICON_BUTTON}
+        onClick={open}
+      >
+        <Icon name="cart" className="size-6" />
+        {count > 0 && (
+          <span
+            aria-hidden="true"
+            className="absolute top-0.5 right-0 grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1 text-[11px] font-bold text-accent-ink tabular-nums"
+          >
+            {count > SHOWN_MAX ? `${SHOWN_MAX}+` : count}
+          </span>
+        )}
+      </button>
+      {wasOpened && (
+        <Suspense>
+          <CartDrawerPanel locale={locale} />
+        </Suspense>
+      )}
+    </>
+  );
+}

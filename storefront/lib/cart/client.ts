@@ -1,0 +1,152 @@
+import { useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { failureText } from '../form/text';
+import { askFromBrowser, askUntilAnswered } from '../graph/client';
+import {
+  AcceptCartChangesDocument,
+  AddToCartDocument,
+  CartDocument,
+  SetCartLineDocument,
+  type CartOutcomeFragment,
+} from '../graph/generated/operations';
+import type { Locale } from '../locale';
+import { fill } from '../locale/dictionary';
+import { useCartDrawer, type Undo } from './drawer-client';
+import { quantityOf, withQuantity, type Cart } from './index';
+import { say } from './text';
+
+/** One cart a language: titles and sums are written in it. */
+export const cartKey = (locale: Locale) => ['cart', locale] as const;
+/** Changes go one after the other, in the order they were made. */
+const CHANGES = { mutationKey: ['cart'], scope: { id: 'cart' } };
+
+export interface CartOptions {
+  /** As the server has read it for this page. */
+  readonly initial?: Cart;
+  /** False for a browser that can have none yet: nothing is asked. */
+  readonly isKnown?: boolean;
+}
+
+export function useCart(locale: Locale, { initial, isKnown = true }: CartOptions = {}) {
+  const client = useQueryClient();
+  useEffect(() => {
+    // What the server has just read is newer than what was kept from page to page, but not than a change on its way.
+    if (initial && client.isMutating({ mutationKey: ['cart'] }) === 0) client.setQueryData<Cart>(cartKey(locale), initial);
+  }, [client, initial, locale]);
+  return useQuery({
+    queryKey: cartKey(locale),
+    queryFn: async ({ signal }) => (await askFromBrowser(CartDocument, {}, locale, signal)).cart,
+    enabled: isKnown,
+    staleTime: 30_000,
+    ...(initial === undefined ? {} : { initialData: initial }),
+  });
+}
+
+/** Whether sums may be about to change. */
+export const useIsCartChanging = (): boolean => useIsMutating({ mutationKey: ['cart'] }) > 0;
+
+/** What every change of the cart does with its answer: the cart as it is, a word about it, the way back. */
+function useOutcome(locale: Locale) {
+  const client = useQueryClient();
+  const tell = useCartDrawer((state) => state.tell);
+  return (outcome: CartOutcomeFragment, done: string, undo?: Undo): void => {
+    // While another change waits its turn the answer of this one is already old; the last one brings everything.
+    if ('cart' in outcome && client.isMutating({ mutationKey: ['cart'] }) <= 1)
+      client.setQueryData<Cart>(cartKey(locale), outcome.cart);
+    if (outcome.__typename === 'CartSaved') tell(done, { undo });
+    else tell(outcome.message, { isFailure: true });
+  };
+}
+
+export interface Addition {
+  readonly variantId: string;
+  readonly title: string;
+  readonly quantity: number;
+}
+
+/** Adds and opens the drawer, from where it can be taken back. Not asked twice: it would add twice. */
+export function useAddToCart(locale: Locale) {
+  const client = useQueryClient();
+  const outcomeOf = useOutcome(locale);
+  const { open, tell } = useCartDrawer.getState();
+  return useMutation({
+    ...CHANGES,
+    mutationFn: async ({ variantId, quantity }: Addition) =>
+      (await askFromBrowser(AddToCartDocument, { input: { variantId, quantity } }, locale)).addToCart,
+    onSuccess: (outcome, { variantId, title, quantity }) => {
+      const after = 'cart' in outcome ? quantityOf(outcome.cart, variantId) : 0;
+      const quantityBefore = Math.max(0, after - quantity);
+      outcomeOf(outcome, fill(say('added', locale), { title, quantity }), {
+        kind: 'added',
+        lineId: variantId,
+        title,
+        quantityBefore,
+      });
+      open();
+    },
+    onError: (error) => {
+      tell(failureText(error, locale), { isFailure: true });
+      // It may have arrived: what is in the cart is asked, not guessed.
+      void client.invalidateQueries({ queryKey: cartKey(locale) });
+      open();
+    },
+  });
+}
+
+export interface LineChange {
+  readonly lineId: string;
+  readonly title: string;
+  readonly quantity: number;
+  /** This takes something back: it cannot itself be taken back. */
+  readonly isUndo?: boolean;
+}
+
+/** Sets a line's number at once and puts it back when the platform does not agree. */
+export function useSetCartLine(locale: Locale) {
+  const client = useQueryClient();
+  const key = cartKey(locale);
+  const outcomeOf = useOutcome(locale);
+  const { tell } = useCartDrawer.getState();
+  return useMutation({
+    ...CHANGES,
+    mutationFn: async ({ lineId, quantity }: LineChange) =>
+      (await askUntilAnswered(() => askFromBrowser(SetCartLineDocument, { input: { variantId: lineId, quantity } }, locale)))
+        .setCartLine,
+    onMutate: async ({ lineId, quantity }) => {
+      await client.cancelQueries({ queryKey: key });
+      const before = client.getQueryData<Cart>(key);
+      if (before) client.setQueryData<Cart>(key, withQuantity(before, lineId, quantity));
+      return { before };
+    },
+    onSuccess: (outcome, { lineId, title, quantity, isUndo = false }, { before }) => {
+      const done = isUndo ? 'undone' : quantity === 0 ? 'removed' : 'changed';
+      const undo: Undo | undefined =
+        quantity === 0 && !isUndo ? { kind: 'removed', lineId, title, quantityBefore: quantityOf(before, lineId) } : undefined;
+      outcomeOf(outcome, fill(say(done, locale), { title, quantity }), undo);
+      if (!('cart' in outcome)) void client.invalidateQueries({ queryKey: key });
+    },
+    onError: (error, _change, rollback) => {
+      if (rollback?.before) client.setQueryData<Cart>(key, rollback.before);
+      tell(failureText(error, locale), { isFailure: true });
+      void client.invalidateQueries({ queryKey: key });
+    },
+  });
+}
+
+/** Agrees to what has become different since. */
+export function useAcceptChanges(locale: Locale) {
+  const client = useQueryClient();
+  const outcomeOf = useOutcome(locale);
+  const { tell } = useCartDrawer.getState();
+  return useMutation({
+    ...CHANGES,
+    mutationFn: async (version: number) =>
+      (await askUntilAnswered(() => askFromBrowser(AcceptCartChangesDocument, { version }, locale))).acceptCartChanges,
+    onSuccess: (outcome) => {
+      outcomeOf(outcome, say('accepted', locale));
+      // The cart moved on meanwhile: it is read again, with what is different now.
+      if (!('cart' in outcome)) void client.invalidateQueries({ queryKey: cartKey(locale) });
+    },
+    onError: (error) => tell(failureText(error, locale), { isFailure: true }),
+  });
+}
