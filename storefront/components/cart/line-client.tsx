@@ -40,7 +40,11 @@ export function CartLineRow({
       <div className="min-w-0 flex-1">
         <div className="flex items-start justify-between gap-3">
           <p className="text-sm leading-snug font-medium">
-            <Link href={`/p/${encodeURIComponent(product.id)}`} onClick={() => onLeave?.()} className="line-clamp-2 hover:underline">
+            <Link
+              href={`/p/${encodeURIComponent(product.id)}`}
+              onClick={() => onLeave?.()}
+              className="line-clamp-2 hover:underline"
+            >
               {title}
             </Link>
           </p>

@@ -15,6 +15,8 @@ export interface FormOptions {
   readonly locale: Locale;
   /** What can be told without asking. */
   readonly check?: (values: Values) => readonly FieldProblem[];
+  /** Empties the fields once it is done: passwords do not stay. */
+  readonly isEmptiedWhenDone?: boolean;
   /** Sends it; resolves with what the platform found wrong, with nothing when it is done. */
   readonly send: (values: Values) => Promise<readonly FieldProblem[]>;
 }
@@ -45,12 +47,13 @@ const tidy = (values: Values): Values =>
  * A form whose fields the browser keeps, so that password managers and autofill work. Sends once at a time, keeps what was typed,
  * and hands problems to `ErrorSummary`, which takes the focus.
  */
-export function useForm({ id, locale, check, send }: FormOptions): FormState {
+export function useForm({ id, locale, check, isEmptiedWhenDone = false, send }: FormOptions): FormState {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [isPending, setPending] = useState(false);
   // State comes a render late; a second click does not wait for it.
   const isSending = useRef(false);
-  const submit = async (values: Values): Promise<void> => {
+  const submit = async (element: HTMLFormElement): Promise<void> => {
+    const values = tidy(valuesOf(element));
     if (isSending.current) return;
     const found = check?.(values) ?? [];
     setProblems(found);
@@ -58,7 +61,9 @@ export function useForm({ id, locale, check, send }: FormOptions): FormState {
     isSending.current = true;
     setPending(true);
     try {
-      setProblems(await send(values));
+      const refused = await send(values);
+      setProblems(refused);
+      if (refused.length === 0 && isEmptiedWhenDone) element.reset();
     } catch (error) {
       setProblems([{ message: failureText(error, locale) }]);
     } finally {
@@ -83,7 +88,7 @@ export function useForm({ id, locale, check, send }: FormOptions): FormState {
       noValidate: true,
       onSubmit: (event) => {
         event.preventDefault();
-        void submit(tidy(valuesOf(event.currentTarget)));
+        void submit(event.currentTarget);
       },
     },
     field: (name) => ({

@@ -1,0 +1,57 @@
+'use client';
+
+import Link from 'next/link';
+import { useState } from 'react';
+import { useArrival } from '@/lib/account/client';
+import { refusalOf } from '@/lib/account/outcome';
+import { say } from '@/lib/account/text';
+import { useForm } from '@/lib/form/client';
+import { askFromBrowser } from '@/lib/graph/client';
+import { ConfirmEmailChangeDocument, ConfirmSignUpDocument } from '@/lib/graph/generated/operations';
+import type { Locale } from '@/lib/locale';
+import { buttonClass } from '../ui/button';
+import { Button } from '../ui/button-client';
+import { ErrorSummary } from '../ui/error-summary-client';
+
+/**
+ * Ends what a mailed link began, by a press of a button: programs that look into mail follow links too, and would use the token up.
+ */
+export function ConfirmForm({
+  kind,
+  token,
+  locale,
+}: {
+  readonly kind: 'sign-up' | 'email';
+  readonly token: string;
+  readonly locale: Locale;
+}) {
+  const arrive = useArrival();
+  const [isExpired, setExpired] = useState(false);
+  const form = useForm({
+    id: 'confirm',
+    locale,
+    send: async () => {
+      const outcome =
+        kind === 'sign-up'
+          ? (await askFromBrowser(ConfirmSignUpDocument, { token }, locale)).confirmSignUp
+          : (await askFromBrowser(ConfirmEmailChangeDocument, { token }, locale)).confirmEmailChange;
+      if (outcome.__typename === 'SignedIn' || outcome.__typename === 'AccountSaved') arrive('/account');
+      setExpired(outcome.__typename === 'LinkExpired');
+      return refusalOf(outcome, [], locale);
+    },
+  });
+  return (
+    <form {...form.props} className="space-y-5">
+      <ErrorSummary {...form.summary} />
+      {isExpired ? (
+        <Link href={kind === 'sign-up' ? '/account/sign-up' : '/account'} className={`${buttonClass()} w-full`}>
+          {say(kind === 'sign-up' ? 'signUp' : 'account', locale)}
+        </Link>
+      ) : (
+        <Button type="submit" isPending={form.isPending} className="w-full">
+          {say(kind === 'sign-up' ? 'confirm' : 'confirmEmail', locale)}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useState } from 'react';
+import { looksLikeEmail } from '@/lib/account';
+import { refusalOf } from '@/lib/account/outcome';
+import { say } from '@/lib/account/text';
+import { useForm, type FieldProblem } from '@/lib/form/client';
+import { askFromBrowser } from '@/lib/graph/client';
+import { RequestEmailChangeDocument } from '@/lib/graph/generated/operations';
+import type { Locale } from '@/lib/locale';
+import { Button } from '../ui/button-client';
+import { ErrorSummary } from '../ui/error-summary-client';
+import { TextField } from '../ui/text-field';
+import { MailedNote, type Mailed } from './mailed';
+import { Password } from './password';
+
+export function EmailForm({ email: present, locale }: { readonly email: string; readonly locale: Locale }) {
+  const [mailed, setMailed] = useState<Mailed>();
+  const form = useForm({
+    id: 'change-email',
+    locale,
+    check: ({ email = '', password = '' }) => {
+      const problems: FieldProblem[] = [];
+      if (!looksLikeEmail(email)) problems.push({ field: 'email', message: say('badEmail', locale) });
+      if (password === '') problems.push({ field: 'password', message: say('needPassword', locale) });
+      return problems;
+    },
+    send: async ({ email = '', password = '' }) => {
+      const { requestEmailChange } = await askFromBrowser(RequestEmailChangeDocument, { input: { email, password } }, locale);
+      if (requestEmailChange.__typename === 'Mailed') setMailed(requestEmailChange);
+      return refusalOf(requestEmailChange, ['email', 'password'], locale);
+    },
+  });
+  if (mailed) return <MailedNote mailed={mailed} locale={locale} onAgain={() => setMailed(undefined)} />;
+  return (
+    <form {...form.props} className="space-y-5">
+      <ErrorSummary {...form.summary} />
+      <p className="text-sm text-muted">{present}</p>
+      <TextField
+        {...form.field('email')}
+        label={say('newEmail', locale)}
+        type="email"
+        autoComplete="email"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={254}
+        required
+      />
+      <Password field={form.field} locale={locale} />
+      <Button type="submit" isPending={form.isPending}>
+        {say('sendLink', locale)}
+      </Button>
+    </form>
+  );
+}

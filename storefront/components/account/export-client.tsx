@@ -1,0 +1,52 @@
+'use client';
+
+import { useState } from 'react';
+import { refusalOf } from '@/lib/account/outcome';
+import { say } from '@/lib/account/text';
+import { useForm } from '@/lib/form/client';
+import { askFromBrowser } from '@/lib/graph/client';
+import { ExportMyDataDocument } from '@/lib/graph/generated/operations';
+import type { Locale } from '@/lib/locale';
+import { fill } from '@/lib/locale/dictionary';
+import { Button } from '../ui/button-client';
+import { Done } from '../ui/done';
+import { ErrorSummary } from '../ui/error-summary-client';
+import { Password } from './password';
+
+function download(fileName: string, json: string): void {
+  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+export function ExportForm({ locale }: { readonly locale: Locale }) {
+  const [done, setDone] = useState('');
+  const form = useForm({
+    id: 'export',
+    locale,
+    isEmptiedWhenDone: true,
+    check: ({ password = '' }) => (password === '' ? [{ field: 'password', message: say('needPassword', locale) }] : []),
+    send: async ({ password = '' }) => {
+      setDone('');
+      const { exportMyData } = await askFromBrowser(ExportMyDataDocument, { password }, locale);
+      if (exportMyData.__typename === 'DataExport') {
+        download(exportMyData.fileName, exportMyData.json);
+        setDone(fill(say('exported', locale), { file: exportMyData.fileName }));
+      }
+      return refusalOf(exportMyData, ['password'], locale);
+    },
+  });
+  return (
+    <form {...form.props} className="space-y-5">
+      <ErrorSummary {...form.summary} />
+      <Password field={form.field} locale={locale} />
+      <Button type="submit" variant="secondary" isPending={form.isPending}>
+        {say('export', locale)}
+      </Button>
+      <Done>{done}</Done>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { askFromBrowser } from '../graph/client';
+import { SignOutDocument } from '../graph/generated/operations';
+import type { Locale } from '../locale';
+
+/** Goes on as somebody else than before: nothing of the other one's stays in this page. `path` is one of ours (`ownPath`). */
+export function useArrival(): (path: string) => void {
+  const client = useQueryClient();
+  const router = useRouter();
+  return (path) => {
+    void client.resetQueries();
+    router.replace(path);
+    // The header is part of the layout, which a change of page does not draw again.
+    router.refresh();
+  };
+}
+
+export const signOut = async (everywhere: boolean, locale: Locale): Promise<void> => {
+  await askFromBrowser(SignOutDocument, { everywhere }, locale);
+};
