@@ -11,7 +11,7 @@ import { askFromBrowser } from '@/lib/graph/client';
 import { EndSessionDocument } from '@/lib/graph/generated/operations';
 import type { Locale } from '@/lib/locale';
 import { fill } from '@/lib/locale/dictionary';
-import { momentText } from '@/lib/order/text';
+import { momentText } from '@/lib/locale/moment';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button-client';
 import { Done } from '../ui/done';

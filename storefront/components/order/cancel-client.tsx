@@ -9,6 +9,9 @@ import { say } from '@/lib/order/text';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button-client';
 
+/** The button that was pressed is gone: its successor has the keyboard. */
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
+
 /** Takes an order back, asked once more before. */
 export function CancelOrder({
   order,
@@ -36,7 +39,7 @@ export function CancelOrder({
             <p className="font-semibold">{say('cancelAsk', locale)}</p>
             <Button
               variant="danger"
-              autoFocus
+              ref={takeFocus}
               isPending={cancel.isPending}
               onClick={() => cancel.mutate(undefined, { onSuccess: onDone })}
             >

@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import type { OrderHistoryQuery } from '@/lib/graph/generated/operations';
 import type { Locale } from '@/lib/locale';
+import { momentText } from '@/lib/locale/moment';
 import { fill } from '@/lib/locale/dictionary';
-import { momentText, say, stateText } from '@/lib/order/text';
+import { say, stateText } from '@/lib/order/text';
 import { drawingOf } from '../product/card';
 import { Picture } from '../ui/picture-client';
 

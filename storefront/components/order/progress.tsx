@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/locale';
+import { momentText } from '@/lib/locale/moment';
 import { endedWell, STEPS, type Order } from '@/lib/order';
-import { momentText, say, stateText } from '@/lib/order/text';
+import { say, stateText } from '@/lib/order/text';
 import { Icon } from '../ui/icon';
 
 /** Where an order stands on its way; one that ended otherwise shows the way it took. */

@@ -2,10 +2,11 @@
 
 import { useRef } from 'react';
 import type { Locale } from '@/lib/locale';
+import { momentText } from '@/lib/locale/moment';
 import { fill } from '@/lib/locale/dictionary';
 import { isSettled, type Order } from '@/lib/order';
 import { useOrder } from '@/lib/order/client';
-import { explanationText, momentText, say } from '@/lib/order/text';
+import { explanationText, say } from '@/lib/order/text';
 import { Totals } from '../cart/totals';
 import { Button } from '../ui/button-client';
 import { CancelOrder } from './cancel-client';

@@ -68,7 +68,8 @@ export interface Addition {
 export function useAddToCart(locale: Locale) {
   const client = useQueryClient();
   const outcomeOf = useOutcome(locale);
-  const { open, tell } = useCartDrawer.getState();
+  const open = useCartDrawer((state) => state.open);
+  const tell = useCartDrawer((state) => state.tell);
   return useMutation({
     ...CHANGES,
     mutationFn: async ({ variantId, quantity }: Addition) =>
@@ -106,7 +107,7 @@ export function useSetCartLine(locale: Locale) {
   const client = useQueryClient();
   const key = cartKey(locale);
   const outcomeOf = useOutcome(locale);
-  const { tell } = useCartDrawer.getState();
+  const tell = useCartDrawer((state) => state.tell);
   return useMutation({
     ...CHANGES,
     mutationFn: async ({ lineId, quantity }: LineChange) =>
@@ -137,7 +138,7 @@ export function useSetCartLine(locale: Locale) {
 export function useAcceptChanges(locale: Locale) {
   const client = useQueryClient();
   const outcomeOf = useOutcome(locale);
-  const { tell } = useCartDrawer.getState();
+  const tell = useCartDrawer((state) => state.tell);
   return useMutation({
     ...CHANGES,
     mutationFn: async (version: number) =>

@@ -34,6 +34,8 @@ export interface FormState {
     readonly problems: readonly { readonly fieldId?: string; readonly message: string }[];
   };
   readonly isPending: boolean;
+  /** Forgets what was wrong. */
+  readonly clear: () => void;
 }
 
 const valuesOf = (form: HTMLFormElement): Values =>
@@ -98,6 +100,7 @@ export function useForm({ id, locale, check, isEmptiedWhenDone = false, send }: 
     }),
     summary,
     isPending,
+    clear: () => setProblems([]),
   };
 }
 
@@ -107,6 +110,6 @@ export const problemsOf = (
   fields: readonly string[],
 ): readonly FieldProblem[] =>
   problems.map(({ path, message }) => {
-    const field = path.split('.').at(-1) ?? '';
-    return fields.includes(field) ? { field, message } : { message };
+    const field = fields.find((each) => path === each || path.endsWith(`.${each}`));
+    return field === undefined ? { message } : { field, message };
   });

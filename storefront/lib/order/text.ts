@@ -97,11 +97,3 @@ const EXPLANATIONS: Readonly<Record<OrderState, Readonly<Record<Locale, string>>
   REFUNDED: { ko: '결제한 금액을 돌려드렸습니다.', en: 'What you paid was paid back.' },
 };
 export const explanationText = (state: OrderState, locale: Locale): string => EXPLANATIONS[state][locale];
-
-/** In the shop's own time zone. */
-export const momentText = (moment: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Asia/Seoul',
-  }).format(new Date(moment));

@@ -1,0 +1,63 @@
+'use client';
+
+import { askFromBrowser } from '@/lib/graph/client';
+import { SetPriceDocument, SetStockDocument } from '@/lib/graph/generated/operations';
+import type { Locale } from '@/lib/locale';
+import { fill } from '@/lib/locale/dictionary';
+import { optionsText, type MerchantVariant } from '@/lib/merchant';
+import { useSave, type SaveOutcome } from '@/lib/merchant/client';
+import { say } from '@/lib/merchant/text';
+import { ErrorSummary } from '../ui/error-summary-client';
+import { checkPrices, PRICE_FIELDS, PriceFields, pricesOf, type Prices } from './price-fields';
+import { SaveBar } from './save-bar';
+
+/** Price and stock of one variant. */
+export function VariantForm({
+  productId,
+  version,
+  variant,
+  locale,
+}: {
+  readonly productId: string;
+  readonly version: number;
+  readonly variant: MerchantVariant;
+  readonly locale: Locale;
+}) {
+  const { id: variantId, sku, price, listPrice, stock } = variant;
+  const before: Prices = { priceMinor: price.amountMinor, listPriceMinor: listPrice?.amountMinor ?? null, stock };
+  const name = optionsText(variant) || say('onlyVariant', locale);
+  const form = useSave({
+    id: `variant-${variantId}`,
+    fields: PRICE_FIELDS,
+    locale,
+    version,
+    check: (values) => checkPrices(values, locale),
+    save: async (values) => {
+      const wanted = pricesOf(values);
+      let outcome: SaveOutcome | undefined;
+      let now = version;
+      if (wanted.priceMinor !== before.priceMinor || wanted.listPriceMinor !== before.listPriceMinor) {
+        const { priceMinor, listPriceMinor } = wanted;
+        const input = { productId, version: now, variantId, priceMinor, listPriceMinor };
+        outcome = (await askFromBrowser(SetPriceDocument, { input }, locale)).setPrice;
+        if (outcome.__typename !== 'ProductSaved') return outcome;
+        now = outcome.product.version;
+      }
+      if (wanted.stock !== before.stock) {
+        const input = { productId, version: now, variantId, stock: wanted.stock };
+        outcome = (await askFromBrowser(SetStockDocument, { input }, locale)).setStock;
+      }
+      return outcome;
+    },
+  });
+  return (
+    <form {...form.props} aria-label={name} className="space-y-4 py-5">
+      <p className="text-sm">
+        <span className="font-semibold">{name}</span> <span className="text-muted">SKU {sku}</span>
+      </p>
+      <ErrorSummary {...form.summary} />
+      <PriceFields field={form.field} prices={before} locale={locale} />
+      <SaveBar form={form} label={fill(say('saveVariant', locale), { variant: name })} locale={locale} />
+    </form>
+  );
+}

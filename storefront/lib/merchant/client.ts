@@ -1,0 +1,79 @@
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import { problemsOf, useForm, type FieldProblem, type FormState, type Values } from '../form/client';
+import type { SaveProductOutcomeFragment } from '../graph/generated/operations';
+import type { Locale } from '../locale';
+import { say } from './text';
+
+export type SaveOutcome = SaveProductOutcomeFragment;
+
+/** Why it was not saved, at the fields it is about. Empty when it was. */
+export function refusalOf(outcome: SaveOutcome, fields: readonly string[], locale: Locale): readonly FieldProblem[] {
+  switch (outcome.__typename) {
+    case 'ProductSaved':
+      return [];
+    case 'StaleVersion':
+      return [{ message: say('stale', locale) }];
+    case 'InvalidInput':
+      return problemsOf(outcome.problems, fields);
+    case 'AlreadyTaken':
+      return [fields.includes('sku') ? { field: 'sku', message: outcome.message } : { message: outcome.message }];
+    case 'NotFound':
+    case 'NotAllowed':
+      return [{ message: outcome.message }];
+  }
+}
+
+export interface SaveOptions {
+  readonly id: string;
+  readonly fields: readonly string[];
+  readonly locale: Locale;
+  /** Of the product, as it was read. */
+  readonly version: number;
+  readonly check?: (values: Values) => readonly FieldProblem[];
+  /** Changes one after the other, each with the version the one before has made; undefined when nothing is different. */
+  readonly save: (values: Values) => Promise<SaveOutcome | undefined>;
+}
+
+/** A part of a product that is saved by itself. After a conflict `reload` fills its fields with what the product is now. */
+export function useSave({ id, fields, locale, version, check, save }: SaveOptions): FormState & {
+  readonly done: string;
+  readonly isStale: boolean;
+  readonly reload: () => void;
+} {
+  const router = useRouter();
+  const [done, setDone] = useState('');
+  const [isStale, setStale] = useState(false);
+  const form = useForm({
+    id,
+    locale,
+    ...(check ? { check } : {}),
+    send: async (values) => {
+      setDone('');
+      const outcome = await save(values);
+      const refusals = outcome ? refusalOf(outcome, fields, locale) : [];
+      setStale(outcome?.__typename === 'StaleVersion');
+      if (refusals.length === 0) setDone(say('saved', locale));
+      if (outcome?.__typename === 'ProductSaved') router.refresh();
+      return refusals;
+    },
+  });
+  const outdated = useRef<number>(undefined);
+  useEffect(() => {
+    if (outdated.current === undefined || outdated.current === version) return;
+    outdated.current = undefined;
+    const element = document.getElementById(id);
+    if (element instanceof HTMLFormElement) element.reset();
+  }, [id, version]);
+  return {
+    ...form,
+    done,
+    isStale,
+    reload: () => {
+      outdated.current = version;
+      setStale(false);
+      form.clear();
+      router.refresh();
+    },
+  };
+}
