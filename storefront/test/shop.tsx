@@ -8,6 +8,8 @@ export interface Visit {
   readonly user: UserEvent;
   /** Addresses the shopper was led to, in order; a refresh of the page is `(refresh)`. */
   readonly visited: readonly string[];
+  /** Draws the place anew with other content, as a refresh does. */
+  readonly again: (element: ReactElement) => void;
 }
 
 /** Renders a component as it stands in the shop: with a router that writes down where it leads, and a cache of its own. */
@@ -22,12 +24,14 @@ export function visit(element: ReactElement): Visit {
     forward: () => {},
     prefetch: () => {},
   } as AppRouterInstance;
-  render(
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const inShop = (content: ReactElement) => (
     <AppRouterContext value={router}>
-      <QueryClientProvider client={new QueryClient()}>{element}</QueryClientProvider>
-    </AppRouterContext>,
+      <QueryClientProvider client={client}>{content}</QueryClientProvider>
+    </AppRouterContext>
   );
-  return { user: userEvent.setup(), visited };
+  const { rerender } = render(inShop(element));
+  return { user: userEvent.setup(), visited, again: (content) => rerender(inShop(content)) };
 }
 
 export interface Asked {
