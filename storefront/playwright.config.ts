@@ -43,7 +43,7 @@ export default defineConfig({
     {
       name: 'small',
       use: { viewport: { width: 360, height: 780 }, hasTouch: true },
-      testMatch: ['accessible.spec.ts', 'small-screen.spec.ts'],
+      testMatch: ['accessible.spec.ts', 'accessible-shop.spec.ts', 'small-screen.spec.ts'],
     },
   ],
   ...(own === undefined

@@ -15,6 +15,9 @@ function toPlatform(request: NextRequest): NextResponse {
     headers.set('x-asyncflow-forwarded-secret', secret);
     headers.set('x-asyncflow-client-address', address);
   }
+  // The platform compares a page's origin with the name the shop was asked by; a page of another site cannot set this header.
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
+  if (host !== null) headers.set('x-forwarded-host', host);
   return NextResponse.rewrite(new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, PLATFORM_URL), {
     request: { headers },
   });

@@ -1,4 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { expectToFit } from './axe';
+import { newEmail } from './means';
+import { Cart, SUITCASE } from './pages/cart';
+import { Checkout } from './pages/checkout';
 import { Shop } from './pages/shop';
 
 test('filters open in a sheet and do their work', async ({ page }) => {
@@ -14,4 +18,15 @@ test('filters open in a sheet and do their work', async ({ page }) => {
   await sheet.getByRole('button', { name: /상품 보기$/ }).click();
   await expect(sheet).toBeHidden();
   await expect.poll(() => shop.count()).toBeLessThan(found);
+});
+
+test('a guest buys on 360 px', async ({ page }) => {
+  const [cart, checkout] = [new Cart(page), new Checkout(page)];
+  await cart.add(SUITCASE);
+  await expectToFit(page);
+  await cart.toCheckout();
+  await expectToFit(page);
+  await checkout.fillIn(newEmail());
+  await checkout.place();
+  await expectToFit(page);
 });

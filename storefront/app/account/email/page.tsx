@@ -1,7 +1,11 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { Card } from '@/components/account/card';
 import { ConfirmForm } from '@/components/account/confirm-client';
+import { signInPath } from '@/lib/account';
 import { say } from '@/lib/account/text';
+import { query } from '@/lib/graph/fetch';
+import { ViewerDocument } from '@/lib/graph/generated/operations';
 import { shopperLocale } from '@/lib/locale/server';
 
 interface Props {
@@ -15,6 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConfirmEmailPage({ searchParams }: Props) {
   const [{ token }, locale] = [await searchParams, await shopperLocale()];
   const isWhole = typeof token === 'string';
+  // The link counts for who is signed in: whoever opens it on another device signs in first.
+  if (isWhole && !(await query(ViewerDocument, {})).viewer)
+    redirect(signInPath(`/account/email?token=${encodeURIComponent(token)}`));
   return (
     <Card title={say('emailTitle', locale)} lead={say(isWhole ? 'emailText' : 'noToken', locale)}>
       {isWhole && <ConfirmForm kind="email" token={token} locale={locale} />}

@@ -1,0 +1,39 @@
+import { expect, type Page } from '@playwright/test';
+import { newName } from '../means';
+
+/** What a merchant does with products. */
+export class Merchant {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** A product of its own for a story. Answers its id. */
+  async addProduct(title: string, price: number, stock: number): Promise<string> {
+    const { page } = this;
+    await page.goto('/merchant/products/new');
+    await page.getByLabel('상품 이름 (한국어)').fill(title);
+    await page.getByLabel('브랜드').selectOption({ index: 1 });
+    await page.getByLabel('카테고리').selectOption({ index: 1 });
+    await page.getByLabel('상품 번호 (SKU)').fill(newName('sku'));
+    await page.getByLabel('판매가 (원)').fill(String(price));
+    await page.getByLabel('재고').fill(String(stock));
+    await page.getByRole('button', { name: '상품 등록' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  }
+
+  async open(id: string): Promise<void> {
+    await this.page.goto(`/merchant/products/${id}`);
+  }
+
+  async setPrice(price: number): Promise<void> {
+    const form = this.page.getByRole('form', { name: '단일 상품' });
+    await form.getByLabel('판매가 (원)').fill(String(price));
+    await form.getByRole('button', { name: '단일 상품 저장' }).click();
+  }
+
+  async expectSaved(): Promise<void> {
+    await expect(this.page.getByText('저장했습니다.')).toBeVisible();
+  }
+}
