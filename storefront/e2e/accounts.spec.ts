@@ -133,7 +133,7 @@ test('another device is seen and signed out', async ({ page, browser, baseURL })
   await page.reload();
   const sessions = page.getByRole('region', { name: '로그인한 기기' });
   await expect(sessions.getByRole('listitem')).toHaveCount(2);
-  await sessions.getByRole('button', { name: /에서 로그아웃$/ }).click();
+  await sessions.getByRole('button', { name: /Safari에서 로그아웃$/ }).click();
   await expect(sessions.getByRole('listitem')).toHaveCount(1);
   await phone.goto('/account');
   await phone.waitForURL(/\/account\/sign-in/);

@@ -61,15 +61,16 @@ export function Checkout({ initial, viewer, locale }: CheckoutProps) {
         setAlready(true);
         return [{ message: say('already', locale) }];
       case 'InvalidInput':
-        return problemsOf(outcome.problems, ['email', ...RECIPIENT_FIELDS]);
+        return problemsOf(outcome.problems, viewer ? RECIPIENT_FIELDS : ['email', ...RECIPIENT_FIELDS]);
     }
   };
   const send = async (values: Values): Promise<readonly FieldProblem[]> => {
-    const { email, name = '', phone = '', postcode = '', line1 = '', line2 = '' } = values;
+    // The address that stands on the page is the one that gets the mail.
+    const { email = viewer?.email ?? '', name = '', phone = '', postcode = '', line1 = '', line2 = '' } = values;
     const recipient = { name, phone: tidyPhone(phone), postcode: tidyPostcode(postcode), line1, line2 };
-    const input = { idempotencyKey: attemptKey(cart), cartId: cart.id, cartVersion: cart.version, recipient };
+    const input = { idempotencyKey: attemptKey(cart), cartId: cart.id, cartVersion: cart.version, email, recipient };
     try {
-      return await answer(await placeOrder(email === undefined ? input : { ...input, email }, locale));
+      return await answer(await placeOrder(input, locale));
     } catch (error) {
       if (error instanceof GraphError && error.code === 'UNREACHABLE') return [{ message: say('unsure', locale) }];
       throw error;

@@ -13,8 +13,8 @@ export class Merchant {
     const { page } = this;
     await page.goto('/merchant/products/new');
     await page.getByLabel('상품 이름 (한국어)').fill(title);
-    await page.getByLabel('브랜드').selectOption({ index: 1 });
-    await page.getByLabel('카테고리').selectOption({ index: 1 });
+    await page.getByRole('combobox', { name: '브랜드' }).selectOption({ index: 1 });
+    await page.getByRole('combobox', { name: '카테고리' }).selectOption({ index: 1 });
     await page.getByLabel('상품 번호 (SKU)').fill(newName('sku'));
     await page.getByLabel('판매가 (원)').fill(String(price));
     await page.getByLabel('재고').fill(String(stock));
