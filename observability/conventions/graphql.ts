@@ -49,6 +49,7 @@ export const OPERATIONS = [
   'DeleteAccount',
   'SetRole',
   'Cart',
+  'CartCount',
   'AddToCart',
   'SetCartLine',
   'AcceptCartChanges',

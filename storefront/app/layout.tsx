@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { ConsentQuestion } from '@/components/shell/consent';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
-import { Providers } from '@/components/shell/providers-client';
 import { remembered } from '@/lib/account/server';
 import { navigation } from '@/lib/graph/navigation';
 import { shopperLocale, shopperTheme } from '@/lib/locale/server';
@@ -43,12 +42,10 @@ export default async function Layout({ children }: { readonly children: ReactNod
   return (
     <html lang={locale} {...(theme === 'system' ? {} : { 'data-theme': theme })}>
       <body className="min-h-dvh font-sans">
-        <Providers>
-          <Header locale={locale} theme={theme} categories={categories} remembered={known} />
-          <main id="content" tabIndex={-1} className="outline-none">
-            {children}
-          </main>
-        </Providers>
+        <Header locale={locale} theme={theme} categories={categories} remembered={known} />
+        <main id="content" tabIndex={-1} className="outline-none">
+          {children}
+        </main>
         <Footer locale={locale} categories={categories} refused={refused} />
         {consent === undefined && !refused && <ConsentQuestion locale={locale} />}
         {consent === 'yes' && !refused && <Telemetry />}

@@ -33,5 +33,5 @@ mkdirSync(new URL('generated/', here), { recursive: true });
 writeFileSync(
   new URL('generated/operations.ts', here),
   // Without the mark a bundler must keep every document wherever one is used.
-  `// Generated from lib/graph/operations by \`npm run generate\`. Do not edit.\n${text.replaceAll('= new TypedDocumentString(', '= /*#__PURE__*/ new TypedDocumentString(')}`,
+  `// Generated from lib/graph/operations by \`npm run generate\`. Do not edit.\n${text.replaceAll(/= new TypedDocumentString\(`([^`]*)`/g, (_, document: string) => `= /*#__PURE__*/ new TypedDocumentString(\`${document.trim().replaceAll(/\s+/g, ' ')}\``)}`,
 );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { CartView } from '@/components/cart/view-client';
 import { say } from '@/lib/cart/text';
+import { Providers } from '@/components/shell/providers-client';
 import { query } from '@/lib/graph/fetch';
 import { CartDocument } from '@/lib/graph/generated/operations';
 import { shopperLocale } from '@/lib/locale/server';
@@ -11,5 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CartPage() {
   const [locale, { cart }] = await Promise.all([shopperLocale(), query(CartDocument, {})]);
-  return <CartView initial={cart} locale={locale} />;
+  return (
+    <Providers>
+      <CartView initial={cart} locale={locale} />
+    </Providers>
+  );
 }

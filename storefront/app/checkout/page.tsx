@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Checkout } from '@/components/order/checkout-client';
+import { Providers } from '@/components/shell/providers-client';
 import { query } from '@/lib/graph/fetch';
 import { CheckoutPageDocument } from '@/lib/graph/generated/operations';
 import { shopperLocale } from '@/lib/locale/server';
@@ -11,5 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CheckoutPage() {
   const [locale, { cart, viewer }] = await Promise.all([shopperLocale(), query(CheckoutPageDocument, {})]);
-  return <Checkout initial={cart} viewer={viewer ?? null} locale={locale} />;
+  return (
+    <Providers>
+      <Checkout initial={cart} viewer={viewer ?? null} locale={locale} />
+    </Providers>
+  );
 }

@@ -1,9 +1,11 @@
 'use client';
 
-import { useState } from 'react';
+import { useState, useTransition } from 'react';
 import { QUANTITY_MAX } from '@/lib/cart';
-import { useAddToCart } from '@/lib/cart/client';
+import { useCartDrawer } from '@/lib/cart/drawer-client';
 import { say } from '@/lib/cart/text';
+import { failureText } from '@/lib/form/text';
+import { GraphError } from '@/lib/graph/error';
 import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
 import { Button } from '../ui/button-client';
@@ -22,9 +24,20 @@ export function AddToCart({
   readonly locale: Locale;
 }) {
   const [wanted, setWanted] = useState(1);
-  const add = useAddToCart(locale);
+  const [isAdding, startAdding] = useTransition();
   const most = Math.min(QUANTITY_MAX, stock);
   const quantity = Math.min(wanted, most);
+  const add = async (): Promise<void> => {
+    try {
+      const { addToCart } = await import('@/lib/cart/add-client');
+      if (await addToCart({ variantId, title, quantity }, locale)) setWanted(1);
+    } catch {
+      // Its script could not be fetched.
+      const { tell, open } = useCartDrawer.getState();
+      tell(failureText(new GraphError('UNREACHABLE', 'script'), locale), { isFailure: true });
+      open();
+    }
+  };
   if (stock === 0)
     return (
       <Button variant="secondary" disabled className="mt-6 w-full opacity-60">
@@ -39,12 +52,8 @@ export function AddToCart({
         labels={{ value: say('quantity', locale), less: say('less', locale), more: say('more', locale) }}
         onChange={setWanted}
       />
-      <Button
-        className="min-w-44 flex-1"
-        isPending={add.isPending}
-        onClick={() => add.mutate({ variantId, title, quantity }, { onSuccess: () => setWanted(1) })}
-      >
-        {say(add.isPending ? 'adding' : 'add', locale)}
+      <Button className="min-w-44 flex-1" isPending={isAdding} onClick={() => startAdding(add)}>
+        {say(isAdding ? 'adding' : 'add', locale)}
       </Button>
     </div>
   );

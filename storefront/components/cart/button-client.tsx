@@ -1,9 +1,10 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
-import { useCart } from '@/lib/cart/client';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useCartDrawer } from '@/lib/cart/drawer-client';
 import { say } from '@/lib/cart/text';
+import { askFromBrowser } from '@/lib/graph/client';
+import { CartCountDocument } from '@/lib/graph/generated/operations';
 import type { Locale } from '@/lib/locale';
 import { fill } from '@/lib/locale/dictionary';
 import { ICON_BUTTON } from '../ui/button';
@@ -14,12 +15,21 @@ const SHOWN_MAX = 99;
 
 /** Opens the cart and says how much is in it. `isKnown`: the browser carries a cookie of a cart or an account; without one nothing is asked. */
 export function CartButton({ locale, isKnown }: { readonly locale: Locale; readonly isKnown: boolean }) {
-  const { isOpen, open } = useCartDrawer();
-  const { data } = useCart(locale, { isKnown: isKnown || isOpen });
+  const { isOpen, itemCount, open, count: heard } = useCartDrawer();
+  useEffect(() => {
+    if (!isKnown || itemCount !== undefined) return;
+    const abort = new AbortController();
+    // Without an answer there is no number; the cart itself says more once it is opened.
+    askFromBrowser(CartCountDocument, {}, locale, abort.signal).then(
+      ({ cart }) => heard(cart.itemCount),
+      () => undefined,
+    );
+    return () => abort.abort();
+  }, [isKnown, itemCount, locale, heard]);
   // Its script is fetched when it is first opened; then it stays, to be seen closing.
   const [wasOpened, setOpened] = useState(false);
   if (isOpen && !wasOpened) setOpened(true);
-  const count = data?.itemCount ?? 0;
+  const count = itemCount ?? 0;
   return (
     <>
       <button
@@ -31,12 +41,12 @@ export function CartButton({ locale, isKnown }: { readonly locale: Locale; reado
       >
         <Icon name="cart" className="size-6" />
         {count > 0 && (
+          // Drawn, not written: the button's name has the number already.
           <span
             aria-hidden="true"
-            className="absolute top-0.5 right-0 grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1 text-[11px] font-bold text-accent-ink tabular-nums"
-          >
-            {count > SHOWN_MAX ? `${SHOWN_MAX}+` : count}
-          </span>
+            data-count={count > SHOWN_MAX ? `${SHOWN_MAX}+` : count}
+            className="absolute top-0.5 right-0 grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1 text-[11px] font-bold text-accent-ink tabular-nums before:content-[attr(data-count)]"
+          />
         )}
       </button>
       {wasOpened && (

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
 import { buttonClass } from '../ui/button';
 import { Button } from '../ui/button-client';
+import { Providers } from '../shell/providers-client';
 import { DrawerPanel } from '../ui/drawer-panel-client';
 import { CartChanges } from './changes-client';
 import { EmptyCart } from './empty';
@@ -17,6 +18,14 @@ import { FreeShippingHint, Totals } from './totals';
 
 /** The cart over the page, where something was just put in or its button was pressed. */
 export function CartDrawerPanel({ locale }: { readonly locale: Locale }) {
+  return (
+    <Providers>
+      <Panel locale={locale} />
+    </Providers>
+  );
+}
+
+function Panel({ locale }: { readonly locale: Locale }) {
   const { isOpen, close } = useCartDrawer();
   const { data: cart, isError, refetch } = useCart(locale);
   const isChanging = useIsCartChanging();

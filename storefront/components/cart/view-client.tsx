@@ -16,7 +16,7 @@ import { FreeShippingHint, Totals } from './totals';
 
 /** The cart as a page. */
 export function CartView({ initial, locale }: { readonly initial: Cart; readonly locale: Locale }) {
-  const { data: cart = initial } = useCart(locale, { initial });
+  const { data: cart = initial } = useCart(locale, initial);
   const isChanging = useIsCartChanging();
   const close = useCartDrawer((state) => state.close);
   // What was told here is no news on the next page.

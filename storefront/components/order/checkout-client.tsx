@@ -5,8 +5,8 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { signInPath } from '@/lib/account';
-import type { Cart } from '@/lib/cart';
-import { cartKey, useCart, useIsCartChanging } from '@/lib/cart/client';
+import { cartKey, type Cart } from '@/lib/cart';
+import { useCart, useIsCartChanging } from '@/lib/cart/client';
 import { problemsOf, useForm, type FieldProblem, type Values } from '@/lib/form/client';
 import { GraphError } from '@/lib/graph/error';
 import type { Locale } from '@/lib/locale';
@@ -34,7 +34,7 @@ export interface CheckoutProps {
 export function Checkout({ initial, viewer, locale }: CheckoutProps) {
   const router = useRouter();
   const client = useQueryClient();
-  const { data: cart = initial, refetch } = useCart(locale, { initial });
+  const { data: cart = initial, refetch } = useCart(locale, initial);
   const isChanging = useIsCartChanging();
   const [isPlaced, setPlaced] = useState(false);
   const [isAlready, setAlready] = useState(false);

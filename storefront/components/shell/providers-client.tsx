@@ -1,19 +1,11 @@
 'use client';
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { isTransient } from '@/lib/graph/error';
+import { queryClient } from '@/lib/graph/query-client';
 
-/** What the browser knows of the platform: the cart on every page, an order that is on its way. Only what may be asked twice is asked again. */
+/** Around the parts of pages that keep server state, not around all of them: it is 13 kB of script. All share one cache in a browser. */
 export function Providers({ children }: { readonly children: ReactNode }) {
-  const [client] = useState(
-    () =>
-      new QueryClient({
-        defaultOptions: {
-          queries: { refetchOnWindowFocus: false, retry: (failures, error) => failures < 2 && isTransient(error) },
-          mutations: { retry: false },
-        },
-      }),
-  );
+  const [client] = useState(queryClient);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }

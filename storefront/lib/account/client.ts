@@ -1,15 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { askFromBrowser } from '../graph/client';
 import { SignOutDocument } from '../graph/generated/operations';
 import type { Locale } from '../locale';
+import { announceArrival } from './arrival';
 
 /** Goes on as somebody else than before: nothing of the other one's stays in this page. `path` is one of ours (`ownPath`). */
 export function useArrival(): (path: string) => void {
-  const client = useQueryClient();
   const router = useRouter();
   return (path) => {
-    void client.resetQueries();
+    announceArrival();
     router.replace(path);
     // The header is part of the layout, which a change of page does not draw again.
     router.refresh();

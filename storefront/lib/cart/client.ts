@@ -4,7 +4,6 @@ import { failureText } from '../form/text';
 import { askFromBrowser, askUntilAnswered } from '../graph/client';
 import {
   AcceptCartChangesDocument,
-  AddToCartDocument,
   CartDocument,
   SetCartLineDocument,
   type CartOutcomeFragment,
@@ -12,34 +11,31 @@ import {
 import type { Locale } from '../locale';
 import { fill } from '../locale/dictionary';
 import { useCartDrawer, type Undo } from './drawer-client';
-import { quantityOf, withQuantity, type Cart } from './index';
+import { cartKey, quantityOf, withQuantity, type Cart } from './index';
 import { say } from './text';
 
-/** One cart a language: titles and sums are written in it. */
-export const cartKey = (locale: Locale) => ['cart', locale] as const;
 /** Changes go one after the other, in the order they were made. */
 const CHANGES = { mutationKey: ['cart'], scope: { id: 'cart' } };
 
-export interface CartOptions {
-  /** As the server has read it for this page. */
-  readonly initial?: Cart;
-  /** False for a browser that can have none yet: nothing is asked. */
-  readonly isKnown?: boolean;
-}
-
-export function useCart(locale: Locale, { initial, isKnown = true }: CartOptions = {}) {
+/** `initial`: as the server has read it for this page. */
+export function useCart(locale: Locale, initial?: Cart) {
   const client = useQueryClient();
   useEffect(() => {
     // What the server has just read is newer than what was kept from page to page, but not than a change on its way.
     if (initial && client.isMutating({ mutationKey: ['cart'] }) === 0) client.setQueryData<Cart>(cartKey(locale), initial);
   }, [client, initial, locale]);
-  return useQuery({
+  const query = useQuery({
     queryKey: cartKey(locale),
     queryFn: async ({ signal }) => (await askFromBrowser(CartDocument, {}, locale, signal)).cart,
-    enabled: isKnown,
     staleTime: 30_000,
     ...(initial === undefined ? {} : { initialData: initial }),
   });
+  const count = useCartDrawer((state) => state.count);
+  const itemCount = query.data?.itemCount;
+  useEffect(() => {
+    if (itemCount !== undefined) count(itemCount);
+  }, [count, itemCount]);
+  return query;
 }
 
 /** Whether sums may be about to change. */
@@ -56,42 +52,6 @@ function useOutcome(locale: Locale) {
     if (outcome.__typename === 'CartSaved') tell(done, { undo });
     else tell(outcome.message, { isFailure: true });
   };
-}
-
-export interface Addition {
-  readonly variantId: string;
-  readonly title: string;
-  readonly quantity: number;
-}
-
-/** Adds and opens the drawer, from where it can be taken back. Not asked twice: it would add twice. */
-export function useAddToCart(locale: Locale) {
-  const client = useQueryClient();
-  const outcomeOf = useOutcome(locale);
-  const open = useCartDrawer((state) => state.open);
-  const tell = useCartDrawer((state) => state.tell);
-  return useMutation({
-    ...CHANGES,
-    mutationFn: async ({ variantId, quantity }: Addition) =>
-      (await askFromBrowser(AddToCartDocument, { input: { variantId, quantity } }, locale)).addToCart,
-    onSuccess: (outcome, { variantId, title, quantity }) => {
-      const after = 'cart' in outcome ? quantityOf(outcome.cart, variantId) : 0;
-      const quantityBefore = Math.max(0, after - quantity);
-      outcomeOf(outcome, fill(say('added', locale), { title, quantity }), {
-        kind: 'added',
-        lineId: variantId,
-        title,
-        quantityBefore,
-      });
-      open();
-    },
-    onError: (error) => {
-      tell(failureText(error, locale), { isFailure: true });
-      // It may have arrived: what is in the cart is asked, not guessed.
-      void client.invalidateQueries({ queryKey: cartKey(locale) });
-      open();
-    },
-  });
 }
 
 export interface LineChange {

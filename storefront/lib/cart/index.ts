@@ -4,6 +4,9 @@ import type { Locale } from '../locale';
 export type Cart = CartFieldsFragment;
 export type CartLine = Cart['lines'][number];
 
+/** One cart a language: titles and sums are written in it. */
+export const cartKey = (locale: Locale) => ['cart', locale] as const;
+
 /** The most of one variant in a cart. */
 export const QUANTITY_MAX = 99;
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OrderView } from '@/components/order/view-client';
+import { Providers } from '@/components/shell/providers-client';
 import { query } from '@/lib/graph/fetch';
 import { OrderPageDocument } from '@/lib/graph/generated/operations';
 import { shopperLocale } from '@/lib/locale/server';
@@ -19,5 +20,9 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const [{ id }, { placed }, locale] = [await params, await searchParams, await shopperLocale()];
   const { order } = await query(OrderPageDocument, { id: decodeURIComponent(id).toWellFormed() });
   if (order.__typename !== 'Order') notFound();
-  return <OrderView initial={order} isNew={placed !== undefined} locale={locale} />;
+  return (
+    <Providers>
+      <OrderView initial={order} isNew={placed !== undefined} locale={locale} />
+    </Providers>
+  );
 }

@@ -441,6 +441,11 @@ export type CancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'NotFound', readonly message: string }
    };
 
+export type CartCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CartCountQuery = { readonly cart: { readonly id: string, readonly itemCount: number } };
+
 export type CartFieldsFragment = { readonly id: string, readonly version: number, readonly itemCount: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly optionsText: string, readonly quantity: number, readonly available: number, readonly unitPrice: { readonly amountMinor: number, readonly formatted: string }, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly title: string, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly subtotal: { readonly amountMinor: number, readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly changes: ReadonlyArray<{ readonly kind: CartChangeKind, readonly lineId: string, readonly title: string, readonly message: string }> };
 
 type CartOutcome_CartSaved_Fragment = { readonly __typename: 'CartSaved', readonly cart: { readonly id: string, readonly version: number, readonly itemCount: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly optionsText: string, readonly quantity: number, readonly available: number, readonly unitPrice: { readonly amountMinor: number, readonly formatted: string }, readonly lineTotal: { readonly formatted: string }, readonly product: { readonly id: string, readonly title: string, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly subtotal: { readonly amountMinor: number, readonly formatted: string }, readonly shipping: { readonly amountMinor: number, readonly formatted: string }, readonly total: { readonly formatted: string }, readonly changes: ReadonlyArray<{ readonly kind: CartChangeKind, readonly lineId: string, readonly title: string, readonly message: string }> } };
@@ -1668,6 +1673,14 @@ export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     at
   }
 }`) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const CartCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CartCount {
+  cart {
+    id
+    itemCount
+  }
+}
+    `) as unknown as TypedDocumentString<CartCountQuery, CartCountQueryVariables>;
 export const CartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cart {
   cart {
