@@ -18,6 +18,12 @@ const shared = {
   immutableTypes: true,
   onlyOperationTypes: true,
 };
+/** Documents on one line: their indentation is a part of every page's script. */
+const compact = (code: string): string =>
+  code.replaceAll(
+    /new TypedDocumentString\(`([^`]*)`/g,
+    (_, document: string) => `new TypedDocumentString(\`${document.trim().replaceAll(/\s+/g, ' ')}\``,
+  );
 const text = await codegen({
   filename: 'operations.ts',
   schema,
@@ -32,6 +38,5 @@ const text = await codegen({
 mkdirSync(new URL('generated/', here), { recursive: true });
 writeFileSync(
   new URL('generated/operations.ts', here),
-  // Without the mark a bundler must keep every document wherever one is used.
-  `// Generated from lib/graph/operations by \`npm run generate\`. Do not edit.\n${text.replaceAll(/= new TypedDocumentString\(`([^`]*)`/g, (_, document: string) => `= /*#__PURE__*/ new TypedDocumentString(\`${document.trim().replaceAll(/\s+/g, ' ')}\``)}`,
+  `// Generated from lib/graph/operations by \`npm run generate\`. Do not edit.\n${compact(text)}`,
 );
