@@ -6,7 +6,8 @@ import { PromiseBand } from '@/components/home/promise';
 import { ProductGrid } from '@/components/product/card';
 import { Icon } from '@/components/ui/icon';
 import { query } from '@/lib/graph/fetch';
-import { HomePageDocument, type HomePageQuery } from '@/lib/graph/generated/operations';
+import { HomePageDocument } from '@/lib/graph/generated/documents/home-page';
+import type { HomePageQuery } from '@/lib/graph/generated/operations';
 import { shopperLocale } from '@/lib/locale/server';
 import { text, type TextKey } from '@/lib/locale/text';
 

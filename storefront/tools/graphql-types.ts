@@ -2,7 +2,7 @@
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocument from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from 'graphql';
 
 const here = new URL('../lib/graph/', import.meta.url);
@@ -35,8 +35,19 @@ const text = await codegen({
   ],
   pluginMap: { operations, typedDocument },
 });
-mkdirSync(new URL('generated/', here), { recursive: true });
-writeFileSync(
-  new URL('generated/operations.ts', here),
-  `// Generated from lib/graph/operations by \`npm run generate\`. Do not edit.\n${compact(text)}`,
-);
+const HEADER = '// Generated from lib/graph/operations by `npm run generate`. Do not edit.\n';
+// A module a document: what stands in one module with others is a part of every page's script.
+const DOCUMENT = /^export const (\w+)Document = .*;$/gm;
+const FRAGMENT = /^export const \w+FragmentDoc = .*;\n/gm;
+const code = compact(text);
+const folder = new URL('generated/', here);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(new URL('documents/', folder), { recursive: true });
+writeFileSync(new URL('operations.ts', folder), `${HEADER}${code.replaceAll(DOCUMENT, '').replaceAll(FRAGMENT, '').trimEnd()}\n`);
+for (const [statement, name = ''] of code.matchAll(DOCUMENT)) {
+  const types = /TypedDocumentString<(\w+), (\w+)>;$/.exec(statement)?.slice(1) ?? [];
+  writeFileSync(
+    new URL(`documents/${name.replaceAll(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}.ts`, folder),
+    `${HEADER}import { TypedDocumentString, ${types.map((type) => `type ${type}`).join(', ')} } from '../operations';\n\n${statement}\n`,
+  );
+}

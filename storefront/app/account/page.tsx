@@ -11,9 +11,10 @@ import { Sessions } from '@/components/account/sessions-client';
 import { SignOutButton } from '@/components/account/sign-out-client';
 import { buttonClass } from '@/components/ui/button';
 import { signInPath } from '@/lib/account';
-import { roleText, say } from '@/lib/account/text';
+import { roleText, tell } from '@/lib/account/page-text';
+import { say } from '@/lib/account/text';
 import { query } from '@/lib/graph/fetch';
-import { AccountPageDocument } from '@/lib/graph/generated/operations';
+import { AccountPageDocument } from '@/lib/graph/generated/documents/account-page';
 import { shopperLocale } from '@/lib/locale/server';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,31 +34,31 @@ export default async function AccountPage() {
       </p>
       <div className="my-6 flex flex-wrap gap-3">
         <Link href="/orders" className={buttonClass('secondary')}>
-          {say('orders', locale)}
+          {tell('orders', locale)}
         </Link>
         {role !== 'SHOPPER' && (
           <Link href="/merchant/products" className={buttonClass('secondary')}>
-            {say('products', locale)}
+            {tell('products', locale)}
           </Link>
         )}
         <SignOutButton locale={locale} />
       </div>
-      <Section id="account-profile" title={say('profile', locale)}>
+      <Section id="account-profile" title={tell('profile', locale)}>
         <ProfileForm account={viewer} locale={locale} />
       </Section>
-      <Section id="account-email" title={say('changeEmail', locale)}>
+      <Section id="account-email" title={tell('changeEmail', locale)}>
         <EmailForm email={email} locale={locale} />
       </Section>
-      <Section id="account-password" title={say('changePassword', locale)}>
+      <Section id="account-password" title={tell('changePassword', locale)}>
         <ChangePasswordForm email={email} locale={locale} />
       </Section>
-      <Section id="account-sessions" title={say('sessions', locale)}>
+      <Section id="account-sessions" title={tell('sessions', locale)}>
         <Sessions sessions={sessions} locale={locale} />
       </Section>
-      <Section id="account-data" title={say('data', locale)} lead={say('exportText', locale)}>
+      <Section id="account-data" title={tell('data', locale)} lead={tell('exportText', locale)}>
         <ExportForm locale={locale} />
       </Section>
-      <Section id="account-delete" title={say('delete', locale)} lead={say('deleteText', locale)}>
+      <Section id="account-delete" title={tell('delete', locale)} lead={tell('deleteText', locale)}>
         <DeleteForm locale={locale} />
       </Section>
     </div>

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { CartView } from '@/components/cart/view-client';
-import { say } from '@/lib/cart/text';
+import { word } from '@/lib/cart/words';
 import { Providers } from '@/components/shell/providers-client';
 import { query } from '@/lib/graph/fetch';
-import { CartDocument } from '@/lib/graph/generated/operations';
+import { CartDocument } from '@/lib/graph/generated/documents/cart';
 import { shopperLocale } from '@/lib/locale/server';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: say('cart', await shopperLocale()), robots: { index: false } };
+  return { title: word('cart', await shopperLocale()), robots: { index: false } };
 }
 
 export default async function CartPage() {

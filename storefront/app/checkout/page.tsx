@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Checkout } from '@/components/order/checkout-client';
 import { Providers } from '@/components/shell/providers-client';
 import { query } from '@/lib/graph/fetch';
-import { CheckoutPageDocument } from '@/lib/graph/generated/operations';
+import { CheckoutPageDocument } from '@/lib/graph/generated/documents/checkout-page';
 import { shopperLocale } from '@/lib/locale/server';
 import { say } from '@/lib/order/text';
 

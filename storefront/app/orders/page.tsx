@@ -6,7 +6,7 @@ import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { signInPath } from '@/lib/account';
 import { query } from '@/lib/graph/fetch';
-import { OrderHistoryDocument } from '@/lib/graph/generated/operations';
+import { OrderHistoryDocument } from '@/lib/graph/generated/documents/order-history';
 import { shopperLocale } from '@/lib/locale/server';
 import { text } from '@/lib/locale/text';
 import { say } from '@/lib/order/text';

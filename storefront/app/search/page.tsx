@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Results } from '@/components/search/results';
 import { query } from '@/lib/graph/fetch';
-import { SearchPageDocument } from '@/lib/graph/generated/operations';
+import { SearchPageDocument } from '@/lib/graph/generated/documents/search-page';
 import { shopperLocale } from '@/lib/locale/server';
 import { resultsText } from '@/lib/locale/text';
 import { addressOf, inputOf, stateOf, type Parameters } from '@/lib/search';

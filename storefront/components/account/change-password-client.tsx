@@ -4,10 +4,11 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { isPasswordLength } from '@/lib/account';
 import { refusalOf } from '@/lib/account/outcome';
+import { tell } from '@/lib/account/page-text';
 import { say } from '@/lib/account/text';
 import { useForm, type FieldProblem } from '@/lib/form/client';
 import { askFromBrowser } from '@/lib/graph/client';
-import { ChangePasswordDocument } from '@/lib/graph/generated/operations';
+import { ChangePasswordDocument } from '@/lib/graph/generated/documents/change-password';
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
 import { Done } from '../ui/done';
@@ -35,7 +36,7 @@ export function ChangePasswordForm({ email, locale }: { readonly email: string; 
         locale,
       );
       if (changePassword.__typename === 'AccountSaved') {
-        setDone(say('passwordChanged', locale));
+        setDone(tell('passwordChanged', locale));
         router.refresh();
       }
       return refusalOf(changePassword, ['currentPassword', 'newPassword'], locale);
@@ -49,7 +50,7 @@ export function ChangePasswordForm({ email, locale }: { readonly email: string; 
       <Password field={form.field} name="currentPassword" locale={locale} />
       <Password field={form.field} name="newPassword" isNew locale={locale} />
       <Button type="submit" isPending={form.isPending}>
-        {say('changePassword', locale)}
+        {tell('changePassword', locale)}
       </Button>
       <Done>{done}</Done>
     </form>

@@ -2,10 +2,11 @@
 
 import { useArrival } from '@/lib/account/client';
 import { refusalOf } from '@/lib/account/outcome';
+import { tell } from '@/lib/account/page-text';
 import { say } from '@/lib/account/text';
 import { useForm, type FieldProblem } from '@/lib/form/client';
 import { askFromBrowser } from '@/lib/graph/client';
-import { DeleteAccountDocument } from '@/lib/graph/generated/operations';
+import { DeleteAccountDocument } from '@/lib/graph/generated/documents/delete-account';
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
 import { ErrorSummary } from '../ui/error-summary-client';
@@ -19,7 +20,7 @@ export function DeleteForm({ locale }: { readonly locale: Locale }) {
     check: ({ password = '', agree }) => {
       const problems: FieldProblem[] = [];
       if (password === '') problems.push({ field: 'password', message: say('needPassword', locale) });
-      if (agree === undefined) problems.push({ field: 'agree', message: say('needAgree', locale) });
+      if (agree === undefined) problems.push({ field: 'agree', message: tell('needAgree', locale) });
       return problems;
     },
     send: async ({ password = '' }) => {
@@ -41,10 +42,10 @@ export function DeleteForm({ locale }: { readonly locale: Locale }) {
           aria-invalid={error ? true : undefined}
           className="size-5 shrink-0 accent-accent"
         />
-        {say('deleteAgree', locale)}
+        {tell('deleteAgree', locale)}
       </label>
       <Button type="submit" variant="danger" isPending={form.isPending}>
-        {say('delete', locale)}
+        {tell('delete', locale)}
       </Button>
     </form>
   );

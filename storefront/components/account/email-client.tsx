@@ -3,10 +3,11 @@
 import { useState } from 'react';
 import { looksLikeEmail } from '@/lib/account';
 import { refusalOf } from '@/lib/account/outcome';
+import { tell } from '@/lib/account/page-text';
 import { say } from '@/lib/account/text';
 import { useForm, type FieldProblem } from '@/lib/form/client';
 import { askFromBrowser } from '@/lib/graph/client';
-import { RequestEmailChangeDocument } from '@/lib/graph/generated/operations';
+import { RequestEmailChangeDocument } from '@/lib/graph/generated/documents/request-email-change';
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
 import { ErrorSummary } from '../ui/error-summary-client';
@@ -38,7 +39,7 @@ export function EmailForm({ email: present, locale }: { readonly email: string; 
       <p className="text-sm text-muted">{present}</p>
       <TextField
         {...form.field('email')}
-        label={say('newEmail', locale)}
+        label={tell('newEmail', locale)}
         type="email"
         autoComplete="email"
         autoCapitalize="none"

@@ -2,10 +2,11 @@
 
 import { useState } from 'react';
 import { refusalOf } from '@/lib/account/outcome';
+import { tell } from '@/lib/account/page-text';
 import { say } from '@/lib/account/text';
 import { useForm } from '@/lib/form/client';
 import { askFromBrowser } from '@/lib/graph/client';
-import { ExportMyDataDocument } from '@/lib/graph/generated/operations';
+import { ExportMyDataDocument } from '@/lib/graph/generated/documents/export-my-data';
 import type { Locale } from '@/lib/locale';
 import { fill } from '@/lib/locale/dictionary';
 import { Button } from '../ui/button-client';
@@ -34,7 +35,7 @@ export function ExportForm({ locale }: { readonly locale: Locale }) {
       const { exportMyData } = await askFromBrowser(ExportMyDataDocument, { password }, locale);
       if (exportMyData.__typename === 'DataExport') {
         download(exportMyData.fileName, exportMyData.json);
-        setDone(fill(say('exported', locale), { file: exportMyData.fileName }));
+        setDone(fill(tell('exported', locale), { file: exportMyData.fileName }));
       }
       return refusalOf(exportMyData, ['password'], locale);
     },
@@ -44,7 +45,7 @@ export function ExportForm({ locale }: { readonly locale: Locale }) {
       <ErrorSummary {...form.summary} />
       <Password field={form.field} locale={locale} />
       <Button type="submit" variant="secondary" isPending={form.isPending}>
-        {say('export', locale)}
+        {tell('export', locale)}
       </Button>
       <Done>{done}</Done>
     </form>

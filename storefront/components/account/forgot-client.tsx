@@ -6,7 +6,7 @@ import { refusalOf } from '@/lib/account/outcome';
 import { say } from '@/lib/account/text';
 import { useForm } from '@/lib/form/client';
 import { askFromBrowser } from '@/lib/graph/client';
-import { RequestPasswordResetDocument } from '@/lib/graph/generated/operations';
+import { RequestPasswordResetDocument } from '@/lib/graph/generated/documents/request-password-reset';
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
 import { ErrorSummary } from '../ui/error-summary-client';

@@ -4,10 +4,11 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { Account } from '@/lib/account';
 import { refusalOf } from '@/lib/account/outcome';
+import { tell } from '@/lib/account/page-text';
 import { say } from '@/lib/account/text';
 import { useForm } from '@/lib/form/client';
 import { askFromBrowser } from '@/lib/graph/client';
-import { UpdateAccountDocument } from '@/lib/graph/generated/operations';
+import { UpdateAccountDocument } from '@/lib/graph/generated/documents/update-account';
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
 import { Done } from '../ui/done';
@@ -28,7 +29,7 @@ export function ProfileForm({ account, locale }: { readonly account: Account; re
         locale,
       );
       if (updateAccount.__typename === 'AccountSaved') {
-        setDone(say('saved', locale));
+        setDone(tell('saved', locale));
         router.refresh();
       }
       return refusalOf(updateAccount, ['name', 'language'], locale);
@@ -46,7 +47,7 @@ export function ProfileForm({ account, locale }: { readonly account: Account; re
         maxLength={60}
       />
       <fieldset>
-        <legend className="mb-1 text-sm font-semibold">{say('language', locale)}</legend>
+        <legend className="mb-1 text-sm font-semibold">{tell('language', locale)}</legend>
         <div className="flex gap-6">
           {(['KO', 'EN'] as const).map((each) => (
             <label key={each} className="flex min-h-11 items-center gap-2 text-sm">
@@ -57,13 +58,13 @@ export function ProfileForm({ account, locale }: { readonly account: Account; re
                 defaultChecked={account.language === each}
                 className="size-5 accent-accent"
               />
-              {say(each === 'KO' ? 'korean' : 'english', locale)}
+              {tell(each === 'KO' ? 'korean' : 'english', locale)}
             </label>
           ))}
         </div>
       </fieldset>
       <Button type="submit" isPending={form.isPending}>
-        {say('save', locale)}
+        {tell('save', locale)}
       </Button>
       <Done>{done}</Done>
     </form>

@@ -8,7 +8,7 @@ import { refusalOf } from '@/lib/account/outcome';
 import { say } from '@/lib/account/text';
 import { useForm } from '@/lib/form/client';
 import { askFromBrowser } from '@/lib/graph/client';
-import { ResetPasswordDocument } from '@/lib/graph/generated/operations';
+import { ResetPasswordDocument } from '@/lib/graph/generated/documents/reset-password';
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
 import { buttonClass } from '../ui/button';

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import type { Account } from '@/lib/account';
 import { signOut, useArrival } from '@/lib/account/client';
 import { refusalOf } from '@/lib/account/outcome';
-import { say } from '@/lib/account/text';
+import { tell } from '@/lib/account/page-text';
 import { failureText } from '@/lib/form/text';
 import { askFromBrowser } from '@/lib/graph/client';
-import { EndSessionDocument } from '@/lib/graph/generated/operations';
+import { EndSessionDocument } from '@/lib/graph/generated/documents/end-session';
 import type { Locale } from '@/lib/locale';
 import { fill } from '@/lib/locale/dictionary';
 import { momentText } from '@/lib/locale/moment';
@@ -41,7 +41,7 @@ export function Sessions({ sessions, locale }: { readonly sessions: Account['ses
       const [refusal] = refusalOf(endSession, [], locale);
       if (refusal) setProblem(refusal.message);
       router.refresh();
-      return refusal ? '' : say('sessionEnded', locale);
+      return refusal ? '' : tell('sessionEnded', locale);
     });
   const leave = () =>
     run('all', async () => {
@@ -57,25 +57,25 @@ export function Sessions({ sessions, locale }: { readonly sessions: Account['ses
           <li key={id} className="flex items-center justify-between gap-4 py-3 text-sm">
             <div>
               <p className="font-medium">
-                {device} {isCurrent && <span className="font-semibold text-good">· {say('thisDevice', locale)}</span>}
+                {device} {isCurrent && <span className="font-semibold text-good">· {tell('thisDevice', locale)}</span>}
               </p>
-              <p className="text-xs text-muted">{fill(say('lastUsed', locale), { at: momentText(lastUsedAt, locale) })}</p>
+              <p className="text-xs text-muted">{fill(tell('lastUsed', locale), { at: momentText(lastUsedAt, locale) })}</p>
             </div>
             {!isCurrent && (
               <Button
                 variant="secondary"
                 isPending={pending === id}
-                aria-label={fill(say('endSessionOf', locale), { device })}
+                aria-label={fill(tell('endSessionOf', locale), { device })}
                 onClick={() => void end(id)}
               >
-                {say('endSession', locale)}
+                {tell('endSession', locale)}
               </Button>
             )}
           </li>
         ))}
       </ul>
       <Button variant="secondary" className="mt-4" isPending={pending === 'all'} onClick={() => void leave()}>
-        {say('signOutEverywhere', locale)}
+        {tell('signOutEverywhere', locale)}
       </Button>
       <Done>{done}</Done>
     </>

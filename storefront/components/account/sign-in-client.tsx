@@ -7,7 +7,7 @@ import { refusalOf } from '@/lib/account/outcome';
 import { say } from '@/lib/account/text';
 import { useForm, type FieldProblem } from '@/lib/form/client';
 import { askFromBrowser } from '@/lib/graph/client';
-import { SignInDocument } from '@/lib/graph/generated/operations';
+import { SignInDocument } from '@/lib/graph/generated/documents/sign-in';
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
 import { ErrorSummary } from '../ui/error-summary-client';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { signOut, useArrival } from '@/lib/account/client';
-import { say } from '@/lib/account/text';
+import { tell } from '@/lib/account/page-text';
 import { failureText } from '@/lib/form/text';
 import type { Locale } from '@/lib/locale';
 import { Alert } from '../ui/alert';
@@ -26,7 +26,7 @@ export function SignOutButton({ locale }: { readonly locale: Locale }) {
     <>
       {problem !== '' && <Alert>{problem}</Alert>}
       <Button variant="secondary" isPending={isPending} onClick={() => void leave()}>
-        {say('signOut', locale)}
+        {tell('signOut', locale)}
       </Button>
     </>
   );

@@ -7,7 +7,7 @@ import { refusalOf } from '@/lib/account/outcome';
 import { say } from '@/lib/account/text';
 import { useForm, type FieldProblem } from '@/lib/form/client';
 import { askFromBrowser } from '@/lib/graph/client';
-import { SignUpDocument } from '@/lib/graph/generated/operations';
+import { SignUpDocument } from '@/lib/graph/generated/documents/sign-up';
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
 import { ErrorSummary } from '../ui/error-summary-client';

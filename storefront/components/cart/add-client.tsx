@@ -3,9 +3,7 @@
 import { useState, useTransition } from 'react';
 import { QUANTITY_MAX } from '@/lib/cart';
 import { useCartDrawer } from '@/lib/cart/drawer-client';
-import { say } from '@/lib/cart/text';
-import { failureText } from '@/lib/form/text';
-import { GraphError } from '@/lib/graph/error';
+import { word } from '@/lib/cart/words';
 import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
 import { Button } from '../ui/button-client';
@@ -34,7 +32,7 @@ export function AddToCart({
     } catch {
       // Its script could not be fetched.
       const { tell, open } = useCartDrawer.getState();
-      tell(failureText(new GraphError('UNREACHABLE', 'script'), locale), { isFailure: true });
+      tell(text('errorText', locale), { isFailure: true });
       open();
     }
   };
@@ -49,11 +47,11 @@ export function AddToCart({
       <Stepper
         value={quantity}
         max={most}
-        labels={{ value: say('quantity', locale), less: say('less', locale), more: say('more', locale) }}
+        labels={{ value: word('quantity', locale), less: word('less', locale), more: word('more', locale) }}
         onChange={setWanted}
       />
       <Button className="min-w-44 flex-1" isPending={isAdding} onClick={() => startAdding(add)}>
-        {say(isAdding ? 'adding' : 'add', locale)}
+        {word(isAdding ? 'adding' : 'add', locale)}
       </Button>
     </div>
   );

@@ -2,9 +2,9 @@
 
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useCartDrawer } from '@/lib/cart/drawer-client';
-import { say } from '@/lib/cart/text';
+import { word } from '@/lib/cart/words';
 import { askFromBrowser } from '@/lib/graph/client';
-import { CartCountDocument } from '@/lib/graph/generated/operations';
+import { CartCountDocument } from '@/lib/graph/generated/documents/cart-count';
 import type { Locale } from '@/lib/locale';
 import { fill } from '@/lib/locale/dictionary';
 import { ICON_BUTTON } from '../ui/button';
@@ -35,7 +35,7 @@ export function CartButton({ locale, isKnown }: { readonly locale: Locale; reado
       <button
         type="button"
         aria-haspopup="dialog"
-        aria-label={count === 0 ? say('cart', locale) : fill(say('cartWith', locale), { count })}
+        aria-label={count === 0 ? word('cart', locale) : fill(word('cartWith', locale), { count })}
         className={ICON_BUTTON}
         onClick={open}
       >

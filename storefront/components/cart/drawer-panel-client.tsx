@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useCart, useIsCartChanging } from '@/lib/cart/client';
 import { useCartDrawer } from '@/lib/cart/drawer-client';
 import { say } from '@/lib/cart/text';
+import { word } from '@/lib/cart/words';
 import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
 import { buttonClass } from '../ui/button';
@@ -35,7 +36,7 @@ function Panel({ locale }: { readonly locale: Locale }) {
       isOpen={isOpen}
       onClose={close}
       side="right"
-      title={say('cart', locale)}
+      title={word('cart', locale)}
       closeLabel={text('close', locale)}
       footer={
         isFilled && (

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { QUANTITY_MAX, type CartLine } from '@/lib/cart';
 import { useSetCartLine } from '@/lib/cart/client';
 import { say } from '@/lib/cart/text';
+import { word } from '@/lib/cart/words';
 import type { Locale } from '@/lib/locale';
 import { fill } from '@/lib/locale/dictionary';
 import { drawingOf } from '../product/card';
@@ -68,8 +69,8 @@ export function CartLineRow({
             max={Math.max(1, most)}
             labels={{
               value: fill(say('quantityOf', locale), { title }),
-              less: say('less', locale),
-              more: say('more', locale),
+              less: word('less', locale),
+              more: word('more', locale),
             }}
             onChange={set}
           />

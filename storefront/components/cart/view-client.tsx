@@ -6,6 +6,7 @@ import type { Cart } from '@/lib/cart';
 import { useCart, useIsCartChanging } from '@/lib/cart/client';
 import { useCartDrawer } from '@/lib/cart/drawer-client';
 import { say } from '@/lib/cart/text';
+import { word } from '@/lib/cart/words';
 import type { Locale } from '@/lib/locale';
 import { buttonClass } from '../ui/button';
 import { CartChanges } from './changes-client';
@@ -30,7 +31,7 @@ export function CartView({ initial, locale }: { readonly initial: Cart; readonly
         </>
       ) : (
         <>
-          <h1 className="mb-4 text-2xl font-bold tracking-tight">{say('cart', locale)}</h1>
+          <h1 className="mb-4 text-2xl font-bold tracking-tight">{word('cart', locale)}</h1>
           <CartStatus locale={locale} />
           <CartChanges cart={cart} locale={locale} />
           <div className="gap-12 lg:grid lg:grid-cols-[1fr_22rem]">

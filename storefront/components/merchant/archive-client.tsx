@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { askFromBrowser } from '@/lib/graph/client';
-import { ArchiveProductDocument } from '@/lib/graph/generated/operations';
+import { ArchiveProductDocument } from '@/lib/graph/generated/documents/archive-product';
 import type { Locale } from '@/lib/locale';
 import { useSave } from '@/lib/merchant/client';
 import { say } from '@/lib/merchant/text';

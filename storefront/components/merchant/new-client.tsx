@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useForm, type FieldProblem } from '@/lib/form/client';
 import { askFromBrowser } from '@/lib/graph/client';
-import { CreateProductDocument } from '@/lib/graph/generated/operations';
+import { CreateProductDocument } from '@/lib/graph/generated/documents/create-product';
 import type { Locale } from '@/lib/locale';
 import { given } from '@/lib/merchant';
 import { refusalOf } from '@/lib/merchant/client';

@@ -1,7 +1,7 @@
 'use client';
 
 import { askFromBrowser } from '@/lib/graph/client';
-import { UpdateProductDocument } from '@/lib/graph/generated/operations';
+import { UpdateProductDocument } from '@/lib/graph/generated/documents/update-product';
 import type { Locale } from '@/lib/locale';
 import { given, type Translations } from '@/lib/merchant';
 import { useSave } from '@/lib/merchant/client';

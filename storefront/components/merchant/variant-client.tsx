@@ -1,7 +1,8 @@
 'use client';
 
 import { askFromBrowser } from '@/lib/graph/client';
-import { SetPriceDocument, SetStockDocument } from '@/lib/graph/generated/operations';
+import { SetPriceDocument } from '@/lib/graph/generated/documents/set-price';
+import { SetStockDocument } from '@/lib/graph/generated/documents/set-stock';
 import type { Locale } from '@/lib/locale';
 import { fill } from '@/lib/locale/dictionary';
 import { optionsText, type MerchantVariant } from '@/lib/merchant';

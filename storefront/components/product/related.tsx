@@ -1,5 +1,5 @@
 import { query } from '@/lib/graph/fetch';
-import { SearchPageDocument } from '@/lib/graph/generated/operations';
+import { SearchPageDocument } from '@/lib/graph/generated/documents/search-page';
 import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
 import type { Product } from '@/lib/product';

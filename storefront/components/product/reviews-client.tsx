@@ -2,7 +2,7 @@
 
 import { useState, useTransition } from 'react';
 import { askFromBrowser } from '@/lib/graph/client';
-import { ProductReviewsDocument } from '@/lib/graph/generated/operations';
+import { ProductReviewsDocument } from '@/lib/graph/generated/documents/product-reviews';
 import type { Locale } from '@/lib/locale';
 import { starsText, text } from '@/lib/locale/text';
 import type { Product } from '@/lib/product';

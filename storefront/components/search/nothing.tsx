@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { query } from '@/lib/graph/fetch';
-import { SearchPageDocument } from '@/lib/graph/generated/operations';
+import { SearchPageDocument } from '@/lib/graph/generated/documents/search-page';
 import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
 import { addressOf, filterCount, withoutFilters, type SearchState } from '@/lib/search';

@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation';
 import { askFromBrowser } from '../graph/client';
-import { SignOutDocument } from '../graph/generated/operations';
+import { SignOutDocument } from '../graph/generated/documents/sign-out';
 import type { Locale } from '../locale';
 import { announceArrival } from './arrival';
 

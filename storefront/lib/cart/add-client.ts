@@ -1,6 +1,6 @@
 import { failureText } from '../form/text';
 import { askFromBrowser } from '../graph/client';
-import { AddToCartDocument } from '../graph/generated/operations';
+import { AddToCartDocument } from '../graph/generated/documents/add-to-cart';
 import { queryClient } from '../graph/query-client';
 import type { Locale } from '../locale';
 import { fill } from '../locale/dictionary';

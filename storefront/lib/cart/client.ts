@@ -2,12 +2,10 @@ import { useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/
 import { useEffect } from 'react';
 import { failureText } from '../form/text';
 import { askFromBrowser, askUntilAnswered } from '../graph/client';
-import {
-  AcceptCartChangesDocument,
-  CartDocument,
-  SetCartLineDocument,
-  type CartOutcomeFragment,
-} from '../graph/generated/operations';
+import { AcceptCartChangesDocument } from '../graph/generated/documents/accept-cart-changes';
+import { CartDocument } from '../graph/generated/documents/cart';
+import { SetCartLineDocument } from '../graph/generated/documents/set-cart-line';
+import type { CartOutcomeFragment } from '../graph/generated/operations';
 import type { Locale } from '../locale';
 import { fill } from '../locale/dictionary';
 import { useCartDrawer, type Undo } from './drawer-client';

@@ -1,14 +1,7 @@
 import { dictionary } from '../locale/dictionary';
 
 export const say = dictionary({
-  cart: { ko: '장바구니', en: 'Cart' },
-  cartWith: { ko: '장바구니, {count}개', en: 'Cart, {count} items' },
-  add: { ko: '장바구니에 담기', en: 'Add to cart' },
-  adding: { ko: '담는 중', en: 'Adding' },
-  quantity: { ko: '수량', en: 'Quantity' },
   quantityOf: { ko: '{title} 수량', en: 'Quantity of {title}' },
-  less: { ko: '하나 빼기', en: 'One less' },
-  more: { ko: '하나 더', en: 'One more' },
   remove: { ko: '삭제', en: 'Remove' },
   removeThis: { ko: '{title} 삭제', en: 'Remove {title}' },
   undo: { ko: '되돌리기', en: 'Undo' },

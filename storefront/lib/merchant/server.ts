@@ -1,13 +1,10 @@
 import 'server-only';
 import { query } from '../graph/fetch';
-import {
-  MerchantChoicesDocument,
-  MerchantProductDocument,
-  MerchantProductsDocument,
-  MerchantSearchDocument,
-  type MerchantChoicesQuery,
-  type MerchantRowFragment,
-} from '../graph/generated/operations';
+import { MerchantChoicesDocument } from '../graph/generated/documents/merchant-choices';
+import { MerchantProductDocument } from '../graph/generated/documents/merchant-product';
+import { MerchantProductsDocument } from '../graph/generated/documents/merchant-products';
+import { MerchantSearchDocument } from '../graph/generated/documents/merchant-search';
+import type { MerchantChoicesQuery, MerchantRowFragment } from '../graph/generated/operations';
 import { translationsOf, type MerchantProduct, type Translations } from './index';
 
 const PAGE_SIZE = 25;

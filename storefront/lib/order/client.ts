@@ -1,12 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { askFromBrowser, askUntilAnswered } from '../graph/client';
-import {
-  CancelOrderDocument,
-  OrderPageDocument,
-  PlaceOrderDocument,
-  type PlaceOrderInput,
-  type PlaceOrderMutation,
-} from '../graph/generated/operations';
+import { CancelOrderDocument } from '../graph/generated/documents/cancel-order';
+import { OrderPageDocument } from '../graph/generated/documents/order-page';
+import { PlaceOrderDocument } from '../graph/generated/documents/place-order';
+import type { PlaceOrderInput, PlaceOrderMutation } from '../graph/generated/operations';
 import type { Locale } from '../locale';
 import { isSettled, LOOKS_MAX, restBeforeLook, type Order } from './index';
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { askFromBrowser } from '../graph/client';
-import { SuggestTermsDocument, type SuggestTermsQuery } from '../graph/generated/operations';
+import { SuggestTermsDocument } from '../graph/generated/documents/suggest-terms';
+import type { SuggestTermsQuery } from '../graph/generated/operations';
 import type { Locale } from '../locale';
 
 export type Suggestion = SuggestTermsQuery['suggest'][number];

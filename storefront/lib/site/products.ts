@@ -1,6 +1,7 @@
 import 'server-only';
 import { query } from '../graph/fetch';
-import { SiteMapDocument, type SiteMapQuery } from '../graph/generated/operations';
+import { SiteMapDocument } from '../graph/generated/documents/site-map';
+import type { SiteMapQuery } from '../graph/generated/operations';
 
 const HOUR_SECONDS = 3600;
 /** Of fifty products each: 10,000 in all, a fifth of what a site map may hold. */

@@ -5,7 +5,7 @@ import { ConfirmForm } from '@/components/account/confirm-client';
 import { signInPath } from '@/lib/account';
 import { say } from '@/lib/account/text';
 import { query } from '@/lib/graph/fetch';
-import { ViewerDocument } from '@/lib/graph/generated/operations';
+import { ViewerDocument } from '@/lib/graph/generated/documents/viewer';
 import { shopperLocale } from '@/lib/locale/server';
 
 interface Props {

@@ -6,7 +6,7 @@ import { Subcategories } from '@/components/search/subcategories';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { JsonLd } from '@/components/ui/json-ld';
 import { query } from '@/lib/graph/fetch';
-import { CategoryPageDocument } from '@/lib/graph/generated/operations';
+import { CategoryPageDocument } from '@/lib/graph/generated/documents/category-page';
 import { shopperLocale } from '@/lib/locale/server';
 import { categoryText, text } from '@/lib/locale/text';
 import { breadcrumbData } from '@/lib/product/structured';

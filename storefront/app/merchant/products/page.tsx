@@ -7,7 +7,7 @@ import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import { query } from '@/lib/graph/fetch';
-import { ViewerDocument } from '@/lib/graph/generated/operations';
+import { ViewerDocument } from '@/lib/graph/generated/documents/viewer';
 import { fill } from '@/lib/locale/dictionary';
 import { shopperLocale } from '@/lib/locale/server';
 import { mayManage } from '@/lib/merchant';

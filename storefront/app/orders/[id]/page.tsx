@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { OrderView } from '@/components/order/view-client';
 import { Providers } from '@/components/shell/providers-client';
 import { query } from '@/lib/graph/fetch';
-import { OrderPageDocument } from '@/lib/graph/generated/operations';
+import { OrderPageDocument } from '@/lib/graph/generated/documents/order-page';
 import { shopperLocale } from '@/lib/locale/server';
 import { say } from '@/lib/order/text';
 

@@ -10,7 +10,7 @@ import { Summary } from '@/components/product/summary';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { JsonLd } from '@/components/ui/json-ld';
 import { query } from '@/lib/graph/fetch';
-import { ProductPageDocument } from '@/lib/graph/generated/operations';
+import { ProductPageDocument } from '@/lib/graph/generated/documents/product-page';
 import { shopperLocale } from '@/lib/locale/server';
 import { text } from '@/lib/locale/text';
 import { breadcrumbData, productData } from '@/lib/product/structured';

@@ -7,7 +7,7 @@ import { TextsForm } from '@/components/merchant/texts-client';
 import { VariantForm } from '@/components/merchant/variant-client';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { query } from '@/lib/graph/fetch';
-import { ViewerDocument } from '@/lib/graph/generated/operations';
+import { ViewerDocument } from '@/lib/graph/generated/documents/viewer';
 import { shopperLocale } from '@/lib/locale/server';
 import { text } from '@/lib/locale/text';
 import { mayManage } from '@/lib/merchant';

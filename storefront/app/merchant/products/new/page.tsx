@@ -3,7 +3,7 @@ import { Forbidden } from '@/components/merchant/forbidden';
 import { NewProductForm } from '@/components/merchant/new-client';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { query } from '@/lib/graph/fetch';
-import { ViewerDocument } from '@/lib/graph/generated/operations';
+import { ViewerDocument } from '@/lib/graph/generated/documents/viewer';
 import { shopperLocale } from '@/lib/locale/server';
 import { text } from '@/lib/locale/text';
 import { mayManage } from '@/lib/merchant';

@@ -1,0 +1,4 @@
+// Generated from lib/graph/operations by `npm run generate`. Do not edit.
+import { TypedDocumentString, type CancelOrderMutation, type CancelOrderMutationVariables } from '../operations';
+
+export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CancelOrder($id: ID!) { cancelOrder(id: $id) { __typename ... on OrderCancelled { order { ...OrderFields } } ... on NotCancellable { message order { ...OrderFields } } ... on NotFound { message } } } fragment OrderFields on Order { id number state isCancellable placedAt email lines { id title optionsText quantity lineTotal { formatted } product { id picture { url drawn } } } subtotal { formatted } shipping { amountMinor formatted } total { formatted } recipient { name phone postcode line1 line2 } history { state at } }`) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;

@@ -1,0 +1,4 @@
+// Generated from lib/graph/operations by `npm run generate`. Do not edit.
+import { TypedDocumentString, type ConfirmEmailChangeMutation, type ConfirmEmailChangeMutationVariables } from '../operations';
+
+export const ConfirmEmailChangeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ConfirmEmailChange($token: String!) { confirmEmailChange(token: $token) { ...AccountOutcome } } fragment AccountFields on Account { id email name language role sessions { id isCurrent device createdAt lastUsedAt } } fragment AccountOutcome on AccountResult { __typename ... on AccountSaved { account { ...AccountFields } } ... on InvalidInput { message problems { path message } } ... on TooManyAttempts { message retryAfterSeconds } ... on WrongCredentials { message } ... on LinkExpired { message } ... on NotAllowed { message } }`) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;

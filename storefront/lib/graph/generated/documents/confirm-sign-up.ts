@@ -1,0 +1,4 @@
+// Generated from lib/graph/operations by `npm run generate`. Do not edit.
+import { TypedDocumentString, type ConfirmSignUpMutation, type ConfirmSignUpMutationVariables } from '../operations';
+
+export const ConfirmSignUpDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ConfirmSignUp($token: String!) { confirmSignUp(token: $token) { ...SignInOutcome } } fragment SignInOutcome on SignInResult { __typename ... on SignedIn { account { id } } ... on InvalidInput { message problems { path message } } ... on TooManyAttempts { message retryAfterSeconds } ... on WrongCredentials { message } ... on LinkExpired { message } }`) as unknown as TypedDocumentString<ConfirmSignUpMutation, ConfirmSignUpMutationVariables>;

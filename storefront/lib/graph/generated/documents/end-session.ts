@@ -1,0 +1,4 @@
+// Generated from lib/graph/operations by `npm run generate`. Do not edit.
+import { TypedDocumentString, type EndSessionMutation, type EndSessionMutationVariables } from '../operations';
+
+export const EndSessionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndSession($id: ID!) { endSession(id: $id) { ...AccountOutcome } } fragment AccountFields on Account { id email name language role sessions { id isCurrent device createdAt lastUsedAt } } fragment AccountOutcome on AccountResult { __typename ... on AccountSaved { account { ...AccountFields } } ... on InvalidInput { message problems { path message } } ... on TooManyAttempts { message retryAfterSeconds } ... on WrongCredentials { message } ... on LinkExpired { message } ... on NotAllowed { message } }`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;

@@ -1,0 +1,4 @@
+// Generated from lib/graph/operations by `npm run generate`. Do not edit.
+import { TypedDocumentString, type HomePageQuery, type HomePageQueryVariables } from '../operations';
+
+export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`query HomePage { categories { id name picture { url } } best: search(input: {}, first: 8) { ... on SearchConnection { edges { node { ...ProductCard } } } } newest: search(input: {sort: NEWEST}, first: 8) { ... on SearchConnection { edges { node { ...ProductCard } } } } travel: search( input: {filters: {categoryIds: ["travel"], inStock: true}} first: 4 ) { ... on SearchConnection { edges { node { ...ProductCard } } } } } fragment ProductCard on Product { id title inStock brand { id name } price { amountMinor formatted } listPrice { amountMinor formatted } rating { average count } picture { url drawn alternativeText } }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;

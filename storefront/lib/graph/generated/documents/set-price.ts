@@ -1,0 +1,4 @@
+// Generated from lib/graph/operations by `npm run generate`. Do not edit.
+import { TypedDocumentString, type SetPriceMutation, type SetPriceMutationVariables } from '../operations';
+
+export const SetPriceDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SetPrice($input: SetPriceInput!) { setPrice(input: $input) { ...SaveProductOutcome } } fragment MerchantProductFields on Product { id version status title description brand { name } category { name } variants { id sku stock options { name display } price { amountMinor formatted } listPrice { amountMinor } } } fragment SaveProductOutcome on SaveProductResult { __typename ... on ProductSaved { product { ...MerchantProductFields } } ... on StaleVersion { message } ... on NotFound { message } ... on AlreadyTaken { message value } ... on NotAllowed { message } ... on InvalidInput { message problems { path message } } }`) as unknown as TypedDocumentString<SetPriceMutation, SetPriceMutationVariables>;

@@ -1,0 +1,4 @@
+// Generated from lib/graph/operations by `npm run generate`. Do not edit.
+import { TypedDocumentString, type SetStockMutation, type SetStockMutationVariables } from '../operations';
+
+export const SetStockDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SetStock($input: SetStockInput!) { setStock(input: $input) { ...SaveProductOutcome } } fragment MerchantProductFields on Product { id version status title description brand { name } category { name } variants { id sku stock options { name display } price { amountMinor formatted } listPrice { amountMinor } } } fragment SaveProductOutcome on SaveProductResult { __typename ... on ProductSaved { product { ...MerchantProductFields } } ... on StaleVersion { message } ... on NotFound { message } ... on AlreadyTaken { message value } ... on NotAllowed { message } ... on InvalidInput { message problems { path message } } }`) as unknown as TypedDocumentString<SetStockMutation, SetStockMutationVariables>;
