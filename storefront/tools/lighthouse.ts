@@ -44,7 +44,7 @@ function print(): void {
   }
 }
 
-const collected = run('collect', `--chromeFlags=--headless=new ${flags}`);
+const collected = run('collect', `--settings.chromeFlags=--headless ${flags}`);
 if (collected === 0) print();
 const judged = collected === 0 ? run('assert') : collected;
 rmSync(work, { recursive: true, force: true });
