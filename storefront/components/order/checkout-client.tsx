@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { signInPath } from '@/lib/account';
 import { cartKey, type Cart } from '@/lib/cart';
 import { useCart, useIsCartChanging } from '@/lib/cart/client';
@@ -15,6 +15,7 @@ import { attemptKey, endAttempt } from '@/lib/order/attempt';
 import { placeOrder, type PlaceOrderOutcome } from '@/lib/order/client';
 import { checkRecipient, RECIPIENT_FIELDS, tidyPhone, tidyPostcode } from '@/lib/order/recipient';
 import { say } from '@/lib/order/text';
+import { recordStep } from '@/lib/telemetry/steps';
 import { CartChanges } from '../cart/changes-client';
 import { EmptyCart } from '../cart/empty';
 import { Button } from '../ui/button-client';
@@ -48,6 +49,7 @@ export function Checkout({ initial, viewer, locale }: CheckoutProps) {
   const answer = async (outcome: PlaceOrderOutcome): Promise<readonly FieldProblem[]> => {
     switch (outcome.__typename) {
       case 'OrderPlaced':
+        recordStep('order-placed');
         end(`/orders/${encodeURIComponent(outcome.order.id)}?placed`);
         return [];
       case 'CartChanged':
@@ -76,6 +78,10 @@ export function Checkout({ initial, viewer, locale }: CheckoutProps) {
       throw error;
     }
   };
+  const isFilled = initial.lines.length > 0;
+  useEffect(() => {
+    if (isFilled) recordStep('checkout-start');
+  }, [isFilled]);
   const form = useForm({
     id: 'checkout',
     locale,

@@ -1,9 +1,10 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Locale } from '@/lib/locale';
 import { stockText, text } from '@/lib/locale/text';
 import { choiceOf, firstVariant, valuesOf, variantOf, withValue, type Product } from '@/lib/product';
+import { recordStep } from '@/lib/telemetry/steps';
 import { AddToCart } from '../cart/add-client';
 import { Price } from '../ui/price';
 
@@ -20,6 +21,7 @@ export function Variants({
   const { title, variants, optionNames } = product;
   const initial = firstVariant(variants);
   const [choice, setChoice] = useState(initial ? choiceOf(initial) : {});
+  useEffect(() => recordStep('product-view'), []);
   const chosen = variantOf(variants, choice) ?? initial;
   if (!chosen) return null;
   return (

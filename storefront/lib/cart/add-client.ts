@@ -4,6 +4,7 @@ import { AddToCartDocument } from '../graph/generated/documents/add-to-cart';
 import { queryClient } from '../graph/query-client';
 import type { Locale } from '../locale';
 import { fill } from '../locale/dictionary';
+import { recordStep } from '../telemetry/steps';
 import { useCartDrawer } from './drawer-client';
 import { cartKey, quantityOf, type Cart } from './index';
 import { say } from './text';
@@ -27,6 +28,7 @@ export async function addToCart({ variantId, title, quantity }: Addition, locale
       count(outcome.cart.itemCount);
     }
     const isDone = outcome.__typename === 'CartSaved';
+    if (isDone) recordStep('cart-add');
     if (isDone)
       tell(fill(say('added', locale), { title, quantity }), {
         undo: {
