@@ -13,7 +13,7 @@ jest.setTimeout(120_000);
 // One corpus, answered by one process and by several: data, error codes and the names of the steps must be the same.
 
 /** What one transaction spans is served by one process. */
-const PROCESSES = ['catalogue,cart,orders', 'search', 'accounts'];
+const PROCESSES = ['catalogue,cart,orders', 'search', 'accounts,analytics'];
 
 const CORPUS: readonly {
   readonly name: string;
