@@ -5,6 +5,8 @@ export interface ManualClock extends Clock {
   advance(milliseconds: number): Promise<void>;
   /** How many are asleep. */
   readonly sleepers: number;
+  /** Milliseconds that each of them still sleeps. */
+  readonly sleeping: readonly number[];
 }
 
 /** Time that moves when told to. */
@@ -29,6 +31,9 @@ export function manualClock(start = new Date('2026-11-24T00:00:00Z')): ManualClo
       }),
     get sleepers() {
       return asleep.size;
+    },
+    get sleeping() {
+      return [...asleep].map(({ until }) => until - now);
     },
     async advance(milliseconds) {
       const until = now + milliseconds;

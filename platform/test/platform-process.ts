@@ -23,6 +23,7 @@ export async function startPlatformProcess(databaseUrl: string): Promise<Platfor
       DATABASE_URL: databaseUrl,
       PLATFORM_PORT: String(port),
       PLATFORM_METRICS_PORT: '0',
+      TOKEN_SECRET: 'a-secret-for-mailed-links-of-the-test',
       // Tests ask until it is so.
       RATE_LIMIT_PER_MINUTE: '1000000',
     },

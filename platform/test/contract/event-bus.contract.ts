@@ -192,8 +192,8 @@ export function eventBusContract(carrier: string, makeBus: MakeBus): void {
       for (const [failed, milliseconds] of [100, 200, 400, 800].entries()) {
         await receives(process, failed + 1);
         await eventually(
-          () => process.clock.sleepers,
-          (sleepers) => sleepers === 1,
+          () => process.clock.sleeping,
+          (sleeping) => sleeping.includes(milliseconds),
         );
         await process.clock.advance(milliseconds - 1);
         expect(process.received).toHaveLength(failed + 1);
@@ -224,8 +224,8 @@ export function eventBusContract(carrier: string, makeBus: MakeBus): void {
       for (const [failed, milliseconds] of [100, 200].entries()) {
         await receives(process, failed + 1);
         await eventually(
-          () => process.clock.sleepers,
-          (sleepers) => sleepers === 1,
+          () => process.clock.sleeping,
+          (sleeping) => sleeping.includes(milliseconds),
         );
         await process.clock.advance(milliseconds);
       }

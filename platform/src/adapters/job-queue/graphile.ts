@@ -18,6 +18,7 @@ import type { JobQueue } from '../../ports/job-queue.ts';
 import { attempt } from './attempt.ts';
 import type { Envelope } from './envelope.ts';
 import { DEAD_POOLS_SQL, openLiveness } from './liveness.ts';
+import { tolerantPool } from './pool.ts';
 
 export interface JobQueueOptions {
   readonly database: Database;
@@ -43,13 +44,13 @@ export const migrateJobQueue = (connectionString: string): Promise<void> => runM
 export function openJobQueue({ database, databaseUrl, clock, telemetry, concurrency }: JobQueueOptions): JobQueue {
   const closing = new AbortController();
   const liveness = openLiveness(databaseUrl, clock, closing.signal);
+  const pool = tolerantPool(databaseUrl, concurrency + 1);
   let runner: Runner | undefined;
   let working: Promise<void> | undefined;
   let watching: Promise<void> | undefined;
 
   const options = (handlers: readonly JobHandler[], events: WorkerEvents): RunnerOptions => ({
-    connectionString: databaseUrl,
-    maxPoolSize: concurrency + 1,
+    pgPool: pool,
     concurrency,
     pollInterval: POLL_MS,
     noHandleSignals: true,
@@ -157,6 +158,7 @@ export function openJobQueue({ database, databaseUrl, clock, telemetry, concurre
       await working;
       await watching;
       await liveness.close();
+      if (!pool.ending) await pool.end();
     },
   };
 }
