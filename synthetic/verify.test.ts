@@ -41,7 +41,7 @@ async function shop(faults: Faults = {}): Promise<string> {
 
 test('a broken shop fails, and the command says what a shopper feels', async () => {
   const { code, said } = await verify(await shop({ graphqlErrors: true }), '--for', '1s');
-  expect(said).toContain('journeys (all): fail. Shoppers cannot browse or search to the end.');
+  expect(said).toContain('journeys (all): fail. Shoppers cannot browse, search, buy or sign in to the end.');
   expect(said).toContain('browse: GRAPHQL_ERRORS');
   expect(said).toContain('The metrics of platform could not be read.');
   expect(code).toBe(1);

@@ -1,8 +1,13 @@
 import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { randomUUID } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Client } from 'pg';
 import { openDatabase } from '../src/adapters/database/prisma.ts';
 import { migrate } from '../src/local/migrations.ts';
+import { freePort } from '../src/local/ports.ts';
+import { ensurePostgres } from '../src/local/postgres.ts';
 import type { Database } from '../src/ports/database.ts';
 
 const TEMPLATE = 'asyncflow_template';
@@ -34,6 +39,45 @@ async function asAdmin(adminUrl: string, ...statements: readonly string[]): Prom
 export async function makeTemplate(adminUrl: string): Promise<void> {
   await asAdmin(adminUrl, `DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`, `CREATE DATABASE ${TEMPLATE}`);
   await migrate(onServer(adminUrl, TEMPLATE));
+}
+
+export interface TestServer {
+  /** The superuser's. */
+  readonly adminUrl: string;
+  /** Stops it, and its data is gone. */
+  stop(): Promise<void>;
+}
+
+/** A PostgreSQL with a migrated template, fast and gone afterwards. */
+export async function startTestServer(): Promise<TestServer> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'asyncflow-test-'));
+  chmodSync(dataDir, 0o755);
+  const { adminUrl, stop } = await ensurePostgres({ dataDir, port: await freePort(), disposable: true });
+  await makeTemplate(adminUrl);
+  return {
+    adminUrl,
+    async stop() {
+      await stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * A server of this test file's own, used by `openTestDatabase` until it is stopped. For what depends on which transactions run: their
+ * numbers are those of the whole server, and other test files' transactions hold back what is read.
+ */
+export async function startOwnServer(): Promise<TestServer> {
+  const shared = process.env['TEST_POSTGRES_URL'];
+  const server = await startTestServer();
+  process.env['TEST_POSTGRES_URL'] = server.adminUrl;
+  return {
+    ...server,
+    async stop() {
+      process.env['TEST_POSTGRES_URL'] = shared;
+      await server.stop();
+    },
+  };
 }
 
 /** A fresh, migrated, empty database of this test's own. */

@@ -276,15 +276,15 @@ describe('importing and exporting from the command line', () => {
       })),
       rating: { count: 40, sum: 200 },
     });
-    const text = linesOf(Array.from({ length: 150 }, (_, index) => fat(index)));
+    const text = linesOf(Array.from({ length: 250 }, (_, index) => fat(index)));
     write('fat.ndjson.gz', gzipSync(text, { level: 1 }));
-    expect(Buffer.byteLength(text)).toBeGreaterThan(50e6);
-    const limits = { databaseUrl: sandbox.url, cwd, heapMegabytes: 64 };
+    expect(Buffer.byteLength(text)).toBeGreaterThan(84e6);
+    const limits = { databaseUrl: sandbox.url, cwd, heapMegabytes: 80 };
     const imported = await startCommand('import', ['fat.ndjson.gz', '--json'], limits).outcome;
     expect([imported.code, imported.lastWords]).toEqual([0, '']);
-    expect(JSON.parse(imported.stdout)).toMatchObject({ created: 150 });
+    expect(JSON.parse(imported.stdout)).toMatchObject({ created: 250 });
     const exported = await startCommand('export', ['out.ndjson.gz'], limits).outcome;
     expect([exported.code, exported.lastWords]).toEqual([0, '']);
-    expect(gunzipSync(read('out.ndjson.gz')).length).toBeGreaterThan(50e6);
+    expect(gunzipSync(read('out.ndjson.gz')).length).toBeGreaterThan(84e6);
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { busLost, busRecovered, outboxDeleted, resyncs } from '@asyncflow/observability/conventions/events.ts';
 import {
   busProcess,
@@ -8,12 +8,18 @@ import {
   type MakeBus,
 } from '../../../test/contract/event-bus.contract.ts';
 import { eventually } from '../../../test/eventually.ts';
-import { openTestDatabase, type TestDatabase } from '../../../test/harness.ts';
+import { openTestDatabase, startOwnServer, type TestDatabase } from '../../../test/harness.ts';
 import { manualClock } from '../../../test/manual-clock.ts';
 import { openEventBus } from './postgres.ts';
 
 const makeBus: MakeBus = ({ sandbox, ...options }) =>
   openEventBus({ database: sandbox.database, databaseUrl: sandbox.url, ...options });
+
+let server: Awaited<ReturnType<typeof startOwnServer>>;
+beforeAll(async () => {
+  server = await startOwnServer();
+});
+afterAll(() => server.stop());
 
 eventBusContract('PostgreSQL', makeBus);
 

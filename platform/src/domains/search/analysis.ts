@@ -1,4 +1,7 @@
 import { Garu } from 'garu-ko';
+import initWasm from 'garu-ko/pkg/garu_wasm.js';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { stemmer } from 'stemmer';
 
 /** Texts become terms here, the same way for documents and for queries. */
@@ -46,8 +49,13 @@ function hangulTerms(word: string, nouns: ReadonlySet<string>): string[] {
   return [...terms];
 }
 
+/** As it wants to be called today: garu-ko's own call prints a deprecation at every start. Done once, its own call changes nothing. */
+const initialise = async (): Promise<unknown> =>
+  initWasm({ module_or_path: await readFile(fileURLToPath(import.meta.resolve('garu-ko/pkg/garu_wasm_bg.wasm'))) });
+
 /** Loads the Korean model once (41 MB) and keeps it. */
 export async function loadAnalyser(): Promise<Analyser> {
+  await initialise();
   const garu = await Garu.load();
 
   const nounsOf = (text: string): Map<number, string[]> => {
