@@ -19,6 +19,12 @@ const OPERATIONS_PER_SECOND = 90;
 const OPERATIONS_PER_SECOND_UNKNOWN = 18;
 const START_SECONDS_MAX = 300;
 
+try {
+  // Node's own flag for it says so when there is none.
+  process.loadEnvFile();
+} catch {
+  // Nobody has to have one.
+}
 const { env } = process;
 const { values } = parseArgs({
   options: {
