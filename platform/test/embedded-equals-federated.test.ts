@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from './harness.ts';
 import { startTestPlatform, TEST_SECRET, type PlatformUnderTest } from './running-platform.ts';
 import { newShopper } from './shopper.ts';
@@ -6,9 +6,6 @@ import { makeAccount } from './test-accounts.ts';
 import { shopper as guestOf } from './buyer.ts';
 import { seedTestShop } from './test-shop.ts';
 import { until } from './until.ts';
-
-// Waits on conditions; the limit is for machines that have much else to do.
-jest.setTimeout(120_000);
 
 // One corpus, answered by one process and by several: data, error codes and the names of the steps must be the same.
 
@@ -161,7 +158,7 @@ describe('the same graph, embedded and federated', () => {
     // Signed in at one, signed in at all.
     merchant = await federated.asMerchant();
     await embedded.asMerchant();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     for (const platform of platforms.toReversed()) await platform.stop();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,9 +6,6 @@ import { openTestDatabase, type TestDatabase } from '../../test/harness.ts';
 import { startTestPlatform } from '../../test/running-platform.ts';
 import { newShopper } from '../../test/shopper.ts';
 import { ensureLocalAccounts, LOCAL_ACCOUNTS } from './accounts.ts';
-
-// Passwords are meant to be slow.
-jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let dataDir: string;

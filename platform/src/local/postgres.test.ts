@@ -54,7 +54,7 @@ describe('the embedded PostgreSQL', () => {
       third = await ensurePostgres({ dataDir, port }).catch(() => undefined);
     expect(await query(third?.url ?? '', 'SELECT id FROM catalogue.brand')).toEqual([{ id: 'a' }]);
     await third?.stop();
-  }, 60_000);
+  });
 
   test('runs from a data folder that only its owner may enter, as root too', async () => {
     const closed = path.join(dataDir, 'closed');
@@ -67,7 +67,7 @@ describe('the embedded PostgreSQL', () => {
     } finally {
       rmSync(path.dirname(clusterFolder(home)), { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 
   test('a taken port is told with its variable', async () => {
     const other = createServer();

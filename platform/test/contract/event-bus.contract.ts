@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { deadLettered, deliveries, outboxBacklog } from '@asyncflow/observability/conventions/events.ts';
 import { recordingTelemetry, type RecordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { z } from 'zod';
@@ -8,9 +8,6 @@ import type { Delivery, EventBus } from '../../src/ports/event-bus.ts';
 import { eventually } from '../eventually.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { manualClock, type ManualClock } from '../manual-clock.ts';
-
-// Waits on conditions; the limit is for machines that have much else to do.
-jest.setTimeout(60_000);
 
 export const happened = defineEvent('test.happened', z.object({ number: z.int() }));
 const anything = defineEvent('test.happened', z.unknown());

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { shelve, stockOf } from '../shelf.ts';
 import { EMAIL, RECIPIENT, shopper, type Shopper } from '../buyer.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
 import { until } from '../until.ts';
-
-jest.setTimeout(60_000);
 
 describe('buying what is in the cart', () => {
   let sandbox: TestDatabase;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import '@asyncflow/observability/flows/jest.ts';
 import { placeOrderFlow } from '@asyncflow/observability/flows/place-order.ts';
 import type { FollowedSpan } from '@asyncflow/observability/flows/follow.ts';
@@ -7,8 +7,6 @@ import { startTestPlatform, type PlatformUnderTest } from '../running-platform.t
 import { shelve, stockOf } from '../shelf.ts';
 import { shopper, type OrderAnswer, type Shopper } from '../buyer.ts';
 import { until } from '../until.ts';
-
-jest.setTimeout(60_000);
 
 describe('cancelling an order', () => {
   let sandbox: TestDatabase;

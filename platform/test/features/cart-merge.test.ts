@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { composeDomains, type ComposedDomains } from '../composed-domains.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { manualClock } from '../manual-clock.ts';
 import { shelve } from '../shelf.ts';
 import { RECIPIENT } from '../buyer.ts';
-
-jest.setTimeout(60_000);
 
 // The subgraphs as they are, asked by somebody who is signed in: who that is, is all that is made up.
 

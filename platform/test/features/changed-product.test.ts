@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { eventually } from '../eventually.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { change, changeAs, CHANGES, found, IN_ENGLISH, type Change } from '../merchant.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
-
-// Waits on conditions; the limit is for machines that have much else to do.
-jest.setTimeout(60_000);
 
 describe('a merchant changes a product', () => {
   let sandbox: TestDatabase;

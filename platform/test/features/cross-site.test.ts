@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, TEST_SECRET, type PlatformUnderTest } from '../running-platform.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
-
-// A whole platform, and passwords that are meant to be slow.
-jest.setTimeout(120_000);
 
 const OPERATION = { query: 'mutation SignOut { signOut { sessionsEnded } }' };
 

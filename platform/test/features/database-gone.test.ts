@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,9 +11,6 @@ import { eventually } from '../eventually.ts';
 import { change, found } from '../merchant.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { seedTestShop } from '../test-shop.ts';
-
-// Waits on conditions; the limit is for machines that have much else to do.
-jest.setTimeout(120_000);
 
 const INTERNAL = /prisma|postgres|econn|127\.0\.0\.1|localhost|node_modules|\/src\/|\bat .+:\d+|sql|P\d{4}/i;
 const KOREAN = '지금은 답할 수 없습니다. 잠시 후 다시 시도해 주세요.';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import pg from 'pg';
 import { openEventBus } from '../../src/adapters/event-bus/postgres.ts';
@@ -8,9 +8,6 @@ import { eventually } from '../eventually.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startPlatformProcess, type PlatformProcess } from '../platform-process.ts';
 import { seedTestShop } from '../test-shop.ts';
-
-// Waits on conditions; the limit is for machines that have much else to do.
-jest.setTimeout(120_000);
 
 let sandbox: TestDatabase;
 let running: PlatformProcess | undefined;

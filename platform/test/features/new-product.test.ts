@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openEventBus } from '../../src/adapters/event-bus/postgres.ts';
 import { productRecord } from '../../src/domains/catalogue/product-record.ts';
 import { recordStore } from '../../src/domains/catalogue/record-store.ts';
@@ -8,9 +8,6 @@ import { eventually } from '../eventually.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { change, changeAs, found, IN_ENGLISH } from '../merchant.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
-
-// Waits on conditions; the limit is for machines that have much else to do.
-jest.setTimeout(60_000);
 
 describe('a merchant adds a product', () => {
   let sandbox: TestDatabase;

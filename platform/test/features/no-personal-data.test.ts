@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { accountMutation, mailedMutation, newShopper } from '../shopper.ts';
 import { TEST_PASSWORD } from '../test-accounts.ts';
-
-// A whole platform, and passwords that are meant to be slow.
-jest.setTimeout(120_000);
 
 let database: TestDatabase;
 let platform: PlatformUnderTest;

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { shelve } from '../shelf.ts';
 import { RECIPIENT, shopper, type Shopper } from '../buyer.ts';
-
-jest.setTimeout(120_000);
 
 interface Person {
   readonly browser: Shopper;

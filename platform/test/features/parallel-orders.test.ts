@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import { openJobQueue } from '../../src/adapters/job-queue/graphile.ts';
@@ -16,8 +16,6 @@ import { outboxOnly } from '../outbox-only.ts';
 import { startTestPlatform } from '../running-platform.ts';
 import { shelve, stockOf } from '../shelf.ts';
 import { EMAIL, RECIPIENT, shopper } from '../buyer.ts';
-
-jest.setTimeout(120_000);
 
 let sandbox: TestDatabase;
 beforeEach(async () => {

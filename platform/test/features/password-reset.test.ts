@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { accountMutation, mailedMutation, newShopper, RESET, tokenIn } from '../shopper.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
 import { until } from '../until.ts';
-
-// A whole platform, and passwords that are meant to be slow.
-jest.setTimeout(120_000);
 
 const NEW_PASSWORD = 'a wholly new password';
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { catalogueCommand } from '@asyncflow/observability/conventions/catalogue.ts';
 import { updateIndex } from '@asyncflow/observability/conventions/search.ts';
 import type { FollowedSpan } from '@asyncflow/observability/flows/follow.ts';
@@ -16,9 +16,6 @@ import { seedTestShop } from '../test-shop.ts';
 import { until } from '../until.ts';
 
 // The flow of a merchant's change, over the real database and event bus.
-
-// Most start a whole platform, or two.
-jest.setTimeout(60_000);
 
 let database: TestDatabase;
 const closing: (() => Promise<void>)[] = [];

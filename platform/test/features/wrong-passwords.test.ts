@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { accountMutation, newShopper, RESET, tokenIn, mailedMutation } from '../shopper.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
-
-// A whole platform, and passwords that are meant to be slow.
-jest.setTimeout(120_000);
 
 const codes = (answers: readonly { readonly [field: string]: unknown }[]): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -70,16 +67,16 @@ describe('wrong passwords', () => {
     expect(codes(answers)).toEqual({ WRONG_CREDENTIALS: 5, TOO_MANY_ATTEMPTS: 3 });
   });
 
-  test('hundreds of guesses at hundreds of accounts from one address get twenty tries, synthetic or not', async () => {
+  test('a thousand guesses at a thousand accounts from one address get twenty tries, synthetic or not', async () => {
     const attacker = newShopper(platformAt(0), { address: '198.51.100.7' });
     const answers = [];
-    for (let wave = 0; wave < 6; wave += 1)
+    for (let wave = 0; wave < 20; wave += 1)
       answers.push(
         ...(await Promise.all(
           Array.from({ length: 50 }, (_, at) => attacker.signIn(`account-${wave}-${at}@example.com`, 'a guess at random')),
         )),
       );
-    expect(codes(answers)).toEqual({ WRONG_CREDENTIALS: 20, TOO_MANY_ATTEMPTS: 280 });
+    expect(codes(answers)).toEqual({ WRONG_CREDENTIALS: 20, TOO_MANY_ATTEMPTS: 980 });
     await makeAccount(database.url, { email: 'neighbour@example.com' });
     expect(await newShopper(platformAt(1), { address: '198.51.100.8' }).signIn('neighbour@example.com')).toMatchObject({
       __typename: 'SignedIn',

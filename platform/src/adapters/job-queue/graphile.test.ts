@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { jobQueueLost, jobQueueRecovered } from '@asyncflow/observability/conventions/jobs.ts';
 import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,8 +13,6 @@ import { freePort } from '../../local/ports.ts';
 import { ensurePostgres, type LocalPostgres } from '../../local/postgres.ts';
 import { openDatabase } from '../database/prisma.ts';
 import { migrateJobQueue, openJobQueue } from './graphile.ts';
-
-jest.setTimeout(60_000);
 
 jobQueueContract(
   'PostgreSQL',

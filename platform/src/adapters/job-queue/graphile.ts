@@ -44,13 +44,13 @@ export const migrateJobQueue = (connectionString: string): Promise<void> => runM
 export function openJobQueue({ database, databaseUrl, clock, telemetry, concurrency }: JobQueueOptions): JobQueue {
   const closing = new AbortController();
   const liveness = openLiveness(databaseUrl, clock, closing.signal);
-  const pool = tolerantPool(databaseUrl, concurrency + 1);
+  const connections = tolerantPool(databaseUrl, concurrency + 1);
   let runner: Runner | undefined;
   let working: Promise<void> | undefined;
   let watching: Promise<void> | undefined;
 
   const options = (handlers: readonly JobHandler[], events: WorkerEvents): RunnerOptions => ({
-    pgPool: pool,
+    pgPool: connections,
     concurrency,
     pollInterval: POLL_MS,
     noHandleSignals: true,
@@ -158,7 +158,7 @@ export function openJobQueue({ database, databaseUrl, clock, telemetry, concurre
       await working;
       await watching;
       await liveness.close();
-      if (!pool.ending) await pool.end();
+      if (!connections.ending) await connections.end();
     },
   };
 }

@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { openTestDatabase, type TestDatabase } from '../../../test/harness.ts';
 import { changeJobs, listJobs } from './on-call.ts';
-
-jest.setTimeout(60_000);
 
 let sandbox: TestDatabase;
 let client: Client;

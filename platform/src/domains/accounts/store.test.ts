@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { accountRows } from '@asyncflow/observability/conventions/accounts.ts';
 import { openTestDatabase, type TestDatabase } from '../../../test/harness.ts';
@@ -17,9 +17,6 @@ import { accountStore } from './store.ts';
 import { accountsTelemetry } from './telemetry.ts';
 import { throttleStore } from './throttle-store.ts';
 import { newSessionToken, tokensOf } from './token.ts';
-
-// Passwords are meant to be slow.
-jest.setTimeout(60_000);
 
 /** The jobs themselves are another test's matter. */
 const noQueue: JobQueue = { enqueue: () => Promise.resolve(), work: () => Promise.resolve(), close: () => Promise.resolve() };

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../../../test/harness.ts';
 import { manualClock } from '../../../test/manual-clock.ts';
 import { ACCOUNT_POLICY, NETWORK_POLICY, throttle, type Throttle } from './throttle.ts';
 import { throttleStore } from './throttle-store.ts';
 import { tokensOf } from './token.ts';
-
-// Passwords are meant to be slow.
-jest.setTimeout(60_000);
 
 const MINUTE_MS = 60_000;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { openTestDatabase, type TestDatabase } from '../../../test/harness.ts';
 import { manualClock } from '../../../test/manual-clock.ts';
@@ -8,9 +8,6 @@ import { canonicalRecord } from './canonical-record.ts';
 import { productRecord, type ProductRecord } from './product-record.ts';
 import { recordStore, type RecordStore } from './record-store.ts';
 import { productRecords } from './record.arbitrary.ts';
-
-// Waits on conditions; the limit is for machines that have much else to do.
-jest.setTimeout(60_000);
 
 const clock = manualClock();
 const shop: readonly ProductRecord[] = [...seedRecords(3)].filter((_, at) => at % 41 === 0);

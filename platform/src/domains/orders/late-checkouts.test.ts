@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { checkouts } from '@asyncflow/observability/conventions/orders.ts';
 import { recordingTelemetry, type RecordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { openTestDatabase, type TestDatabase } from '../../../test/harness.ts';
@@ -12,8 +12,6 @@ import { moving, type MovingMeans } from './moving.ts';
 import { judgeThoseOverdue } from './overdue.ts';
 import { orderStore, type OrderStore } from './store.ts';
 import { countMove } from './telemetry.ts';
-
-jest.setTimeout(60_000);
 
 let sandbox: TestDatabase;
 let telemetry: RecordingTelemetry;

@@ -10,9 +10,6 @@ import { filterSets, productDocuments, queries } from './document.arbitrary.ts';
 import { LiveIndex } from './live-index.ts';
 import { searchResolver } from './resolvers/search.ts';
 
-// Waits on conditions; the limit is for machines that have much else to do.
-jest.setTimeout(60_000);
-
 const clock = manualClock();
 const context = contextFromHeaders({}, '127.0.0.1', {
   forwardedSecret: undefined,

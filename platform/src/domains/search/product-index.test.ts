@@ -1,4 +1,4 @@
-import { beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { ProductDocument } from '../catalogue/contract.ts';
 import { loadAnalyser, type Analyser } from './analysis.ts';
@@ -7,9 +7,6 @@ import type { Filters } from './filters.ts';
 import { ProductIndex } from './product-index.ts';
 import { searchIndex, type Sort } from './searching.ts';
 import { Suggestions } from './suggestions.ts';
-
-// Waits on conditions; the limit is for machines that have much else to do.
-jest.setTimeout(60_000);
 
 let analyser: Analyser;
 beforeAll(async () => {
