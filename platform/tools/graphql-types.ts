@@ -2,10 +2,11 @@
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { parse } from 'graphql';
 import { composeAll } from '../src/compose.ts';
 import { domains } from '../src/domains.ts';
+import { subgraphSdl } from '../src/gateway/supergraph.ts';
 
 const folder = new URL('../src/generated/graphql/', import.meta.url);
 
@@ -69,8 +70,8 @@ const MAPPERS: Record<string, Record<string, string>> = {
 };
 
 await mkdir(folder, { recursive: true });
-for (const { name: domain } of domains) {
-  const source = await readFile(new URL(`../src/domains/${domain}/schema.graphql`, import.meta.url), 'utf8');
+for (const { name: domain, schema } of domains) {
+  const source = subgraphSdl(schema);
   const mappers = Object.entries({ ...SHARED, ...MAPPERS[domain] }).filter(([type]) => source.includes(`type ${type} `));
   const text = await codegen({
     filename: `${domain}.ts`,

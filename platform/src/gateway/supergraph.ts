@@ -14,11 +14,12 @@ export interface Supergraph {
   readonly apiSdl: string;
 }
 
-/** Reads a domain's SDL from `schema.graphql`. */
-export const readSubgraph = (name: string, schema: URL): SubgraphDefinition => ({
-  name,
-  typeDefs: parse(readFileSync(schema, 'utf8')),
-});
+const SHARED = readFileSync(new URL('../kernel/shared.graphql', import.meta.url), 'utf8');
+
+/** A domain's SDL, from `schema.graphql`, with what all of them share. */
+export const subgraphSdl = (schema: URL): string => `${readFileSync(schema, 'utf8')}\n${SHARED}`;
+
+export const readSubgraph = (name: string, schema: URL): SubgraphDefinition => ({ name, typeDefs: parse(subgraphSdl(schema)) });
 
 /** Composes subgraphs as Apollo Federation does. Throws with every composition error, one a line. */
 export function composeSupergraph(subgraphs: readonly SubgraphDefinition[]): Supergraph {

@@ -28,7 +28,10 @@ export interface Consumer<P> {
 export interface EventBus {
   /** Appends to the outbox inside the caller's transaction; nothing is sent if it rolls back. */
   append<P>(transaction: Transaction, event: EventDefinition<P>, payload: P): Promise<void>;
-  /** Starts reading events committed after this call's snapshot; the promise resolves once the position is taken, and what is to be replayed is. */
+  /**
+   * Starts reading events committed after this call's snapshot; the promise resolves once the position is taken, and what is to be
+   * replayed is. Tries until there is a database, or the bus is closed.
+   */
   subscribe<P>(consumer: Consumer<P>): Promise<void>;
   /** How many such events, committed before that moment, this process has not dealt with; counted up to `max`. */
   countUnread(event: EventDefinition, committedBefore: Date, max: number): Promise<number>;

@@ -52,6 +52,17 @@ export function openEventBus({ database, databaseUrl, clock, telemetry }: EventB
     return { transaction: row?.xmin ?? 0n, id: -1n };
   };
 
+  /** Again and again until it works; undefined when the bus is closed before that. */
+  const untilClosed = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    while (!closing.signal.aborted)
+      try {
+        return await work();
+      } catch {
+        await clock.sleep(POLL_MS, closing.signal);
+      }
+    return undefined;
+  };
+
   const read = (from: Position): Promise<OutboxRow[]> =>
     database.$queryRaw<OutboxRow[]>`
       SELECT id, transaction, name, payload, traceparent, created_at AS "createdAt" FROM events.outbox
@@ -144,12 +155,14 @@ export function openEventBus({ database, databaseUrl, clock, telemetry }: EventB
         },
       ),
     async subscribe<P>(consumer: Consumer<P>) {
-      const taken = await here();
+      const taken = await untilClosed(here);
+      if (!taken) return;
       position ??= taken;
       const handler = { consumer: consumer as Consumer<unknown>, from: taken.transaction };
       handlers.push(handler);
       loop ??= run();
-      if (consumer.replaySeconds !== undefined) await replay({ ...handler, from: 0n }, consumer.replaySeconds, taken);
+      const { replaySeconds } = consumer;
+      if (replaySeconds !== undefined) await untilClosed(() => replay({ ...handler, from: 0n }, replaySeconds, taken));
     },
     async countUnread({ name }, committedBefore, max) {
       if (!position) return 0;

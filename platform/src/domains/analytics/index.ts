@@ -7,7 +7,6 @@ import { keepRetention } from './retention.ts';
 import { analyticsStore } from './store.ts';
 import { visitReport } from './visit.ts';
 
-const RETRY_MS = 1000;
 const REPLAY_SECONDS = 3600;
 
 /** How far visits come on their way to an order, without knowing whose they are. */
@@ -56,15 +55,7 @@ export const analytics = defineDomain({
           // What was missed past the outbox's retention stays uncounted: there is no other source to count from.
           resync: () => Promise.resolve(),
         };
-        // The database may not be there yet.
-        while (
-          !stopping.signal.aborted &&
-          !(await eventBus.subscribe(consumer).then(
-            () => true,
-            () => false,
-          ))
-        )
-          await clock.sleep(RETRY_MS, stopping.signal);
+        await eventBus.subscribe(consumer);
         cleaning = keepRetention({ store, clock, telemetry }, stopping.signal);
       },
       async stop() {

@@ -10,8 +10,6 @@ import { LiveIndex } from './live-index.ts';
 import { searchResolver } from './resolvers/search.ts';
 import { suggestResolver } from './resolvers/suggest.ts';
 
-const RETRY_MS = 1000;
-
 /** Finding products: an index in memory, built from the catalogue and kept current by its events. */
 export const search = defineDomain({
   name: 'search',
@@ -25,7 +23,6 @@ export const search = defineDomain({
     config,
     domains,
   }: Basics & Pick<Ports, 'eventBus'> & { readonly domains: { readonly catalogue: Catalogue } }) {
-    const stopping = new AbortController();
     const live = new LiveIndex({ catalogue: domains.catalogue, clock, telemetry, productsMax: config.SEARCH_INDEX_PRODUCTS_MAX });
     const service: Search = {
       get size() {
@@ -55,20 +52,11 @@ export const search = defineDomain({
           gaveUp: ({ createdAt }) => flowCompleted({ telemetry, clock }, productChange, 'dead-lettered', createdAt),
           resync: () => live.rebuild(),
         };
-        // The database may not be there yet.
-        while (
-          !stopping.signal.aborted &&
-          !(await eventBus.subscribe(consumer).then(
-            () => true,
-            () => false,
-          ))
-        )
-          await clock.sleep(RETRY_MS, stopping.signal);
+        await eventBus.subscribe(consumer);
         await live.rebuild();
         refreshing = live.keepSuggestionsFresh();
       },
       async stop() {
-        stopping.abort();
         await live.close();
         await refreshing;
       },

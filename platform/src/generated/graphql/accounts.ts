@@ -1,6 +1,7 @@
 // Generated from src/domains/accounts/schema.graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Invalid as InvalidSource, Forbidden as ForbiddenSource } from '../../kernel/user-errors.ts';
+import type { Money as MoneySource } from '../../kernel/money.ts';
 import type { AccountView as AccountSource } from '../../domains/accounts/account.ts';
 import type { SessionView as SessionSource } from '../../domains/accounts/resolvers/account.ts';
 import type { WrongCredentials as WrongCredentialsSource, TooManyAttempts as TooManyAttemptsSource, LinkExpired as LinkExpiredSource } from '../../domains/accounts/errors.ts';
@@ -130,43 +131,6 @@ export type MutationDeleteAccountArgs = {
 
 export type MutationSetRoleArgs = {
   input: SetRoleInput;
-};
-
-/** An expected failure, as data. */
-export type UserError = {
-  /** Stable, for programs. */
-  readonly code: Scalars['String']['output'];
-  /** In the caller's language, for people. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** The input breaks a rule that the schema cannot say. */
-export type InvalidInput = UserError & {
-  readonly __typename?: 'InvalidInput';
-  /** INVALID_INPUT. */
-  readonly code: Scalars['String']['output'];
-  /** In the caller's language. */
-  readonly message: Scalars['String']['output'];
-  /** Each rule broken, and where. */
-  readonly problems: ReadonlyArray<InputProblem>;
-};
-
-/** One broken rule. */
-export type InputProblem = {
-  readonly __typename?: 'InputProblem';
-  /** Where: recipient.phone. */
-  readonly path: Scalars['String']['output'];
-  /** What, in the caller's language. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** The caller is not signed in, or may not do this. */
-export type NotAllowed = UserError & {
-  readonly __typename?: 'NotAllowed';
-  /** NOT_ALLOWED. */
-  readonly code: Scalars['String']['output'];
-  /** In the caller's language. */
-  readonly message: Scalars['String']['output'];
 };
 
 /** Address and password do not go together. Whether the address exists is not said. */
@@ -367,6 +331,78 @@ export type SetRoleInput = {
   readonly role: Role;
 };
 
+/** An expected failure, as data. */
+export type UserError = {
+  /** Stable, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The input breaks a rule that the schema cannot say. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** INVALID_INPUT. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Each rule broken, and where. */
+  readonly problems: ReadonlyArray<InputProblem>;
+};
+
+/** One broken rule. */
+export type InputProblem = {
+  readonly __typename?: 'InputProblem';
+  /** Where: recipient.phone. */
+  readonly path: Scalars['String']['output'];
+  /** What, in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The caller is not signed in, or may not do this. */
+export type NotAllowed = UserError & {
+  readonly __typename?: 'NotAllowed';
+  /** NOT_ALLOWED. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nothing has this id, or it is not the caller's. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  /** VARIANT_NOT_FOUND, ORDER_NOT_FOUND and the like. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole minor units: won, cents. */
+  readonly amountMinor: Scalars['Int']['output'];
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+  /** As the caller's language writes it: 129,000원. */
+  readonly formatted: Scalars['String']['output'];
+};
+
+/** Where a page begins and ends. Relay. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether there is more after it. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before it. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Of the first item; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Of the last item; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -494,24 +530,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( InvalidSource )
-    | ( ForbiddenSource )
     | ( WrongCredentialsSource )
     | ( TooManyAttemptsSource )
     | ( LinkExpiredSource )
+    | ( InvalidSource )
+    | ( ForbiddenSource )
+    | ( NotFound )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  InvalidInput: ResolverTypeWrapper<InvalidSource>;
-  InputProblem: ResolverTypeWrapper<InputProblem>;
-  NotAllowed: ResolverTypeWrapper<ForbiddenSource>;
   WrongCredentials: ResolverTypeWrapper<WrongCredentialsSource>;
   TooManyAttempts: ResolverTypeWrapper<TooManyAttemptsSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -538,20 +570,23 @@ export type ResolversTypes = {
   RequestEmailChangeInput: RequestEmailChangeInput;
   UpdateAccountInput: UpdateAccountInput;
   SetRoleInput: SetRoleInput;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  InvalidInput: ResolverTypeWrapper<InvalidSource>;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  NotAllowed: ResolverTypeWrapper<ForbiddenSource>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  Money: ResolverTypeWrapper<MoneySource>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  DateTime: Scalars['DateTime']['output'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  InvalidInput: InvalidSource;
-  InputProblem: InputProblem;
-  NotAllowed: ForbiddenSource;
   WrongCredentials: WrongCredentialsSource;
   TooManyAttempts: TooManyAttemptsSource;
   Int: Scalars['Int']['output'];
@@ -576,6 +611,14 @@ export type ResolversParentTypes = {
   RequestEmailChangeInput: RequestEmailChangeInput;
   UpdateAccountInput: UpdateAccountInput;
   SetRoleInput: SetRoleInput;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  InvalidInput: InvalidSource;
+  InputProblem: InputProblem;
+  NotAllowed: ForbiddenSource;
+  NotFound: NotFound;
+  Money: MoneySource;
+  PageInfo: PageInfo;
+  DateTime: Scalars['DateTime']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -583,10 +626,6 @@ export type ResolversParentTypes = {
 export type ShareableDirectiveArgs = { };
 
 export type ShareableDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -607,28 +646,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   exportMyData?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationExportMyDataArgs, 'password'>>;
   deleteAccount?: Resolver<ResolversTypes['DeleteAccountResult'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'password'>>;
   setRole?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationSetRoleArgs, 'input'>>;
-};
-
-export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'WrongCredentials' | 'TooManyAttempts' | 'LinkExpired', ParentType, ContextType>;
-};
-
-export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WrongCredentialsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongCredentials'] = ResolversParentTypes['WrongCredentials']> = {
@@ -720,14 +737,55 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'WrongCredentials' | 'TooManyAttempts' | 'LinkExpired' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type Resolvers<ContextType = RequestContext> = {
-  DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  UserError?: UserErrorResolvers<ContextType>;
-  InvalidInput?: InvalidInputResolvers<ContextType>;
-  InputProblem?: InputProblemResolvers<ContextType>;
-  NotAllowed?: NotAllowedResolvers<ContextType>;
   WrongCredentials?: WrongCredentialsResolvers<ContextType>;
   TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
   LinkExpired?: LinkExpiredResolvers<ContextType>;
@@ -744,6 +802,14 @@ export type Resolvers<ContextType = RequestContext> = {
   DeleteAccountResult?: DeleteAccountResultResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -1,6 +1,7 @@
 // Generated from src/domains/analytics/schema.graphql by `npm run generate`. Do not edit.
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Invalid as InvalidSource, Forbidden as ForbiddenSource } from '../../kernel/user-errors.ts';
+import type { Money as MoneySource } from '../../kernel/money.ts';
 import type { Funnel as FunnelSource, FunnelCount as FunnelCountSource } from '../../domains/analytics/funnel.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -14,6 +15,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A moment in UTC, ISO 8601: 2026-11-24T03:00:00.000Z. */
+  DateTime: { input: string; output: string; }
 };
 
 export type Query = {
@@ -25,43 +28,6 @@ export type Query = {
 
 export type QueryFunnelArgs = {
   days?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** An expected failure, as data. */
-export type UserError = {
-  /** Stable, for programs. */
-  readonly code: Scalars['String']['output'];
-  /** In the caller's language, for people. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** The input breaks a rule that the schema cannot say. */
-export type InvalidInput = UserError & {
-  readonly __typename?: 'InvalidInput';
-  /** INVALID_INPUT. */
-  readonly code: Scalars['String']['output'];
-  /** In the caller's language. */
-  readonly message: Scalars['String']['output'];
-  /** Each rule broken, and where. */
-  readonly problems: ReadonlyArray<InputProblem>;
-};
-
-/** One broken rule. */
-export type InputProblem = {
-  readonly __typename?: 'InputProblem';
-  /** Where: filters.price.min. */
-  readonly path: Scalars['String']['output'];
-  /** Which rule, in the caller's language. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** The caller may not do this. */
-export type NotAllowed = UserError & {
-  readonly __typename?: 'NotAllowed';
-  /** NOT_ALLOWED. */
-  readonly code: Scalars['String']['output'];
-  /** In the caller's language. */
-  readonly message: Scalars['String']['output'];
 };
 
 /** The funnel, or why not. */
@@ -117,6 +83,78 @@ export type FunnelStep =
   | 'CHECKOUT_START'
   /** The browser was told that the order is placed. */
   | 'ORDER_PLACED';
+
+/** An expected failure, as data. */
+export type UserError = {
+  /** Stable, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The input breaks a rule that the schema cannot say. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** INVALID_INPUT. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Each rule broken, and where. */
+  readonly problems: ReadonlyArray<InputProblem>;
+};
+
+/** One broken rule. */
+export type InputProblem = {
+  readonly __typename?: 'InputProblem';
+  /** Where: recipient.phone. */
+  readonly path: Scalars['String']['output'];
+  /** What, in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The caller is not signed in, or may not do this. */
+export type NotAllowed = UserError & {
+  readonly __typename?: 'NotAllowed';
+  /** NOT_ALLOWED. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nothing has this id, or it is not the caller's. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  /** VARIANT_NOT_FOUND, ORDER_NOT_FOUND and the like. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole minor units: won, cents. */
+  readonly amountMinor: Scalars['Int']['output'];
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+  /** As the caller's language writes it: 129,000원. */
+  readonly formatted: Scalars['String']['output'];
+};
+
+/** Where a page begins and ends. Relay. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether there is more after it. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before it. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Of the first item; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Of the last item; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
 
 
 
@@ -197,6 +235,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( InvalidSource )
     | ( ForbiddenSource )
+    | ( NotFound )
   ;
 };
 
@@ -204,10 +243,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  InvalidInput: ResolverTypeWrapper<InvalidSource>;
-  InputProblem: ResolverTypeWrapper<InputProblem>;
-  NotAllowed: ResolverTypeWrapper<ForbiddenSource>;
   FunnelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FunnelResult']>;
   Funnel: ResolverTypeWrapper<FunnelSource>;
   FunnelDay: ResolverTypeWrapper<Omit<FunnelDay, 'count'> & { count: ResolversTypes['FunnelCount'] }>;
@@ -215,6 +250,15 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FunnelStepCount: ResolverTypeWrapper<FunnelStepCount>;
   FunnelStep: FunnelStep;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  InvalidInput: ResolverTypeWrapper<InvalidSource>;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  NotAllowed: ResolverTypeWrapper<ForbiddenSource>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Money: ResolverTypeWrapper<MoneySource>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -223,16 +267,21 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
-  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  InvalidInput: InvalidSource;
-  InputProblem: InputProblem;
-  NotAllowed: ForbiddenSource;
   FunnelResult: ResolversUnionTypes<ResolversParentTypes>['FunnelResult'];
   Funnel: FunnelSource;
   FunnelDay: Omit<FunnelDay, 'count'> & { count: ResolversParentTypes['FunnelCount'] };
   FunnelCount: FunnelCountSource;
   Float: Scalars['Float']['output'];
   FunnelStepCount: FunnelStepCount;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  InvalidInput: InvalidSource;
+  InputProblem: InputProblem;
+  NotAllowed: ForbiddenSource;
+  NotFound: NotFound;
+  ID: Scalars['ID']['output'];
+  Money: MoneySource;
+  PageInfo: PageInfo;
+  DateTime: Scalars['DateTime']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -243,28 +292,6 @@ export type ShareableDirectiveResolver<Result, Parent, ContextType = RequestCont
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   funnel?: Resolver<ResolversTypes['FunnelResult'], ParentType, ContextType, RequireFields<QueryFunnelArgs, 'days'>>;
-};
-
-export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
-};
-
-export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FunnelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FunnelResult'] = ResolversParentTypes['FunnelResult']> = {
@@ -294,17 +321,67 @@ export type FunnelStepCountResolvers<ContextType = RequestContext, ParentType ex
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
-  UserError?: UserErrorResolvers<ContextType>;
-  InvalidInput?: InvalidInputResolvers<ContextType>;
-  InputProblem?: InputProblemResolvers<ContextType>;
-  NotAllowed?: NotAllowedResolvers<ContextType>;
   FunnelResult?: FunnelResultResolvers<ContextType>;
   Funnel?: FunnelResolvers<ContextType>;
   FunnelDay?: FunnelDayResolvers<ContextType>;
   FunnelCount?: FunnelCountResolvers<ContextType>;
   FunnelStepCount?: FunnelStepCountResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -1,6 +1,6 @@
 // Generated from src/domains/cart/schema.graphql by `npm run generate`. Do not edit.
-import type { GraphQLResolveInfo } from 'graphql';
-import type { Invalid as InvalidSource } from '../../kernel/user-errors.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Invalid as InvalidSource, Forbidden as ForbiddenSource } from '../../kernel/user-errors.ts';
 import type { Money as MoneySource } from '../../kernel/money.ts';
 import type { Cart as CartSource, CartLine as CartLineSource, Change as ChangeSource } from '../../domains/cart/cart.ts';
 import type { Saved as SavedSource } from '../../domains/cart/commands.ts';
@@ -16,6 +16,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A moment in UTC, ISO 8601: 2026-11-24T03:00:00.000Z. */
+  DateTime: { input: string; output: string; }
 };
 
 export type Query = {
@@ -47,56 +49,6 @@ export type MutationSetCartLineArgs = {
 
 export type MutationAcceptCartChangesArgs = {
   version: Scalars['Int']['input'];
-};
-
-/** An expected failure, as data. */
-export type UserError = {
-  /** Stable, for programs. */
-  readonly code: Scalars['String']['output'];
-  /** In the caller's language, for people. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** The input breaks a rule that the schema cannot say. */
-export type InvalidInput = UserError & {
-  readonly __typename?: 'InvalidInput';
-  /** INVALID_INPUT. */
-  readonly code: Scalars['String']['output'];
-  /** In the caller's language. */
-  readonly message: Scalars['String']['output'];
-  /** Each rule broken, and where. */
-  readonly problems: ReadonlyArray<InputProblem>;
-};
-
-/** One broken rule. */
-export type InputProblem = {
-  readonly __typename?: 'InputProblem';
-  /** Where: recipient.phone. */
-  readonly path: Scalars['String']['output'];
-  /** What, in the caller's language. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** Nothing has this id, or it is not the caller's. */
-export type NotFound = UserError & {
-  readonly __typename?: 'NotFound';
-  /** VARIANT_NOT_FOUND, ORDER_NOT_FOUND and the like. */
-  readonly code: Scalars['String']['output'];
-  /** In the caller's language. */
-  readonly message: Scalars['String']['output'];
-  /** The id that was asked for. */
-  readonly id: Scalars['ID']['output'];
-};
-
-/** An amount of money. */
-export type Money = {
-  readonly __typename?: 'Money';
-  /** Whole minor units: won, cents. */
-  readonly amountMinor: Scalars['Int']['output'];
-  /** ISO 4217. */
-  readonly currency: Scalars['String']['output'];
-  /** As the caller's language writes it: 129,000원. */
-  readonly formatted: Scalars['String']['output'];
 };
 
 /** A product; its fields come from the catalogue. */
@@ -203,6 +155,78 @@ export type CartLineInput = {
   readonly quantity: Scalars['Int']['input'];
 };
 
+/** An expected failure, as data. */
+export type UserError = {
+  /** Stable, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The input breaks a rule that the schema cannot say. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** INVALID_INPUT. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Each rule broken, and where. */
+  readonly problems: ReadonlyArray<InputProblem>;
+};
+
+/** One broken rule. */
+export type InputProblem = {
+  readonly __typename?: 'InputProblem';
+  /** Where: recipient.phone. */
+  readonly path: Scalars['String']['output'];
+  /** What, in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The caller is not signed in, or may not do this. */
+export type NotAllowed = UserError & {
+  readonly __typename?: 'NotAllowed';
+  /** NOT_ALLOWED. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nothing has this id, or it is not the caller's. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  /** VARIANT_NOT_FOUND, ORDER_NOT_FOUND and the like. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole minor units: won, cents. */
+  readonly amountMinor: Scalars['Int']['output'];
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+  /** As the caller's language writes it: 129,000원. */
+  readonly formatted: Scalars['String']['output'];
+};
+
+/** Where a page begins and ends. Relay. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether there is more after it. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before it. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Of the first item; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Of the last item; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -302,9 +326,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( InvalidSource )
-    | ( MissingSource )
     | ( NotEnoughSource )
+    | ( InvalidSource )
+    | ( ForbiddenSource )
+    | ( MissingSource )
   ;
 };
 
@@ -313,13 +338,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  InvalidInput: ResolverTypeWrapper<InvalidSource>;
-  InputProblem: ResolverTypeWrapper<InputProblem>;
-  NotFound: ResolverTypeWrapper<MissingSource>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Money: ResolverTypeWrapper<MoneySource>;
   Product: ResolverTypeWrapper<Product>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   NotEnoughStock: ResolverTypeWrapper<NotEnoughSource>;
   CartSaved: ResolverTypeWrapper<SavedSource>;
   CartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CartResult']>;
@@ -328,6 +348,14 @@ export type ResolversTypes = {
   CartChangeKind: CartChangeKind;
   CartChange: ResolverTypeWrapper<ChangeSource>;
   CartLineInput: CartLineInput;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  InvalidInput: ResolverTypeWrapper<InvalidSource>;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  NotAllowed: ResolverTypeWrapper<ForbiddenSource>;
+  NotFound: ResolverTypeWrapper<MissingSource>;
+  Money: ResolverTypeWrapper<MoneySource>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -337,13 +365,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
-  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  InvalidInput: InvalidSource;
-  InputProblem: InputProblem;
-  NotFound: MissingSource;
-  ID: Scalars['ID']['output'];
-  Money: MoneySource;
   Product: Product;
+  ID: Scalars['ID']['output'];
   NotEnoughStock: NotEnoughSource;
   CartSaved: SavedSource;
   CartResult: ResolversUnionTypes<ResolversParentTypes>['CartResult'];
@@ -351,6 +374,14 @@ export type ResolversParentTypes = {
   CartLine: CartLineSource;
   CartChange: ChangeSource;
   CartLineInput: CartLineInput;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  InvalidInput: InvalidSource;
+  InputProblem: InputProblem;
+  NotAllowed: ForbiddenSource;
+  NotFound: MissingSource;
+  Money: MoneySource;
+  PageInfo: PageInfo;
+  DateTime: Scalars['DateTime']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -367,35 +398,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addToCart?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationAddToCartArgs, 'input'>>;
   setCartLine?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'input'>>;
   acceptCartChanges?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationAcceptCartChangesArgs, 'version'>>;
-};
-
-export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'NotEnoughStock', ParentType, ContextType>;
-};
-
-export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -449,14 +451,55 @@ export type CartChangeResolvers<ContextType = RequestContext, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'NotEnoughStock' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  UserError?: UserErrorResolvers<ContextType>;
-  InvalidInput?: InvalidInputResolvers<ContextType>;
-  InputProblem?: InputProblemResolvers<ContextType>;
-  NotFound?: NotFoundResolvers<ContextType>;
-  Money?: MoneyResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   NotEnoughStock?: NotEnoughStockResolvers<ContextType>;
   CartSaved?: CartSavedResolvers<ContextType>;
@@ -464,6 +507,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Cart?: CartResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
   CartChange?: CartChangeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -1,6 +1,6 @@
 // Generated from src/domains/orders/schema.graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Invalid as InvalidSource } from '../../kernel/user-errors.ts';
+import type { Invalid as InvalidSource, Forbidden as ForbiddenSource } from '../../kernel/user-errors.ts';
 import type { Money as MoneySource } from '../../kernel/money.ts';
 import type { Order as OrderSource, OrderLine as OrderLineSource, Transition as TransitionSource } from '../../domains/orders/order.ts';
 import type { Placed as PlacedSource } from '../../domains/orders/placing.ts';
@@ -61,74 +61,11 @@ export type MutationCancelOrderArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** An expected failure, as data. */
-export type UserError = {
-  /** Stable, for programs. */
-  readonly code: Scalars['String']['output'];
-  /** In the caller's language, for people. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** The input breaks a rule that the schema cannot say. */
-export type InvalidInput = UserError & {
-  readonly __typename?: 'InvalidInput';
-  /** INVALID_INPUT. */
-  readonly code: Scalars['String']['output'];
-  /** In the caller's language. */
-  readonly message: Scalars['String']['output'];
-  /** Each rule broken, and where. */
-  readonly problems: ReadonlyArray<InputProblem>;
-};
-
-/** One broken rule. */
-export type InputProblem = {
-  readonly __typename?: 'InputProblem';
-  /** Where: recipient.phone. */
-  readonly path: Scalars['String']['output'];
-  /** What, in the caller's language. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** Nothing has this id, or it is not the caller's. */
-export type NotFound = UserError & {
-  readonly __typename?: 'NotFound';
-  /** VARIANT_NOT_FOUND, ORDER_NOT_FOUND and the like. */
-  readonly code: Scalars['String']['output'];
-  /** In the caller's language. */
-  readonly message: Scalars['String']['output'];
-  /** The id that was asked for. */
-  readonly id: Scalars['ID']['output'];
-};
-
-/** An amount of money. */
-export type Money = {
-  readonly __typename?: 'Money';
-  /** Whole minor units: won, cents. */
-  readonly amountMinor: Scalars['Int']['output'];
-  /** ISO 4217. */
-  readonly currency: Scalars['String']['output'];
-  /** As the caller's language writes it: 129,000원. */
-  readonly formatted: Scalars['String']['output'];
-};
-
 /** A product; its fields come from the catalogue. */
 export type Product = {
   readonly __typename?: 'Product';
   /** Stable; stands in addresses. */
   readonly id: Scalars['ID']['output'];
-};
-
-/** Where a page begins and ends. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Whether there is more after it. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is more before it. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Of the first item; null when the page is empty. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** Of the last item; null when the page is empty. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** The cart; its fields come from the cart's own graph. */
@@ -339,6 +276,78 @@ export type RecipientInput = {
   readonly line2?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An expected failure, as data. */
+export type UserError = {
+  /** Stable, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The input breaks a rule that the schema cannot say. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** INVALID_INPUT. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Each rule broken, and where. */
+  readonly problems: ReadonlyArray<InputProblem>;
+};
+
+/** One broken rule. */
+export type InputProblem = {
+  readonly __typename?: 'InputProblem';
+  /** Where: recipient.phone. */
+  readonly path: Scalars['String']['output'];
+  /** What, in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The caller is not signed in, or may not do this. */
+export type NotAllowed = UserError & {
+  readonly __typename?: 'NotAllowed';
+  /** NOT_ALLOWED. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nothing has this id, or it is not the caller's. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  /** VARIANT_NOT_FOUND, ORDER_NOT_FOUND and the like. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole minor units: won, cents. */
+  readonly amountMinor: Scalars['Int']['output'];
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+  /** As the caller's language writes it: 129,000원. */
+  readonly formatted: Scalars['String']['output'];
+};
+
+/** Where a page begins and ends. Relay. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether there is more after it. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before it. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Of the first item; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Of the last item; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -452,29 +461,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( InvalidSource )
-    | ( MissingSource )
     | ( CartChangedSource )
     | ( EmptyCartSource )
     | ( KeyReusedSource )
     | ( NotCancellableSource )
+    | ( InvalidSource )
+    | ( ForbiddenSource )
+    | ( MissingSource )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  InvalidInput: ResolverTypeWrapper<InvalidSource>;
-  InputProblem: ResolverTypeWrapper<InputProblem>;
-  NotFound: ResolverTypeWrapper<MissingSource>;
-  Money: ResolverTypeWrapper<MoneySource>;
   Product: ResolverTypeWrapper<Product>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
   Cart: ResolverTypeWrapper<Cart>;
   CartChanged: ResolverTypeWrapper<CartChangedSource>;
   EmptyCart: ResolverTypeWrapper<EmptyCartSource>;
@@ -495,24 +498,25 @@ export type ResolversTypes = {
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   PlaceOrderInput: PlaceOrderInput;
   RecipientInput: RecipientInput;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  InvalidInput: ResolverTypeWrapper<InvalidSource>;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  NotAllowed: ResolverTypeWrapper<ForbiddenSource>;
+  NotFound: ResolverTypeWrapper<MissingSource>;
+  Money: ResolverTypeWrapper<MoneySource>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  DateTime: Scalars['DateTime']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
-  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  InvalidInput: InvalidSource;
-  InputProblem: InputProblem;
-  NotFound: MissingSource;
-  Money: MoneySource;
   Product: Product;
-  PageInfo: PageInfo;
   Cart: Cart;
   CartChanged: CartChangedSource;
   EmptyCart: EmptyCartSource;
@@ -532,6 +536,14 @@ export type ResolversParentTypes = {
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   PlaceOrderInput: PlaceOrderInput;
   RecipientInput: RecipientInput;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  InvalidInput: InvalidSource;
+  InputProblem: InputProblem;
+  NotAllowed: ForbiddenSource;
+  NotFound: MissingSource;
+  Money: MoneySource;
+  PageInfo: PageInfo;
+  DateTime: Scalars['DateTime']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -539,10 +551,6 @@ export type ResolversParentTypes = {
 export type ShareableDirectiveArgs = { };
 
 export type ShareableDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   order?: Resolver<ResolversTypes['OrderResult'], ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
@@ -554,44 +562,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cancelOrder?: Resolver<ResolversTypes['CancelOrderResult'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'id'>>;
 };
 
-export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'CartChanged' | 'EmptyCart' | 'IdempotencyKeyReused' | 'NotCancellable', ParentType, ContextType>;
-};
-
-export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type ProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
@@ -702,17 +674,56 @@ export type OrderEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CartChanged' | 'EmptyCart' | 'IdempotencyKeyReused' | 'NotCancellable' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type Resolvers<ContextType = RequestContext> = {
-  DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  UserError?: UserErrorResolvers<ContextType>;
-  InvalidInput?: InvalidInputResolvers<ContextType>;
-  InputProblem?: InputProblemResolvers<ContextType>;
-  NotFound?: NotFoundResolvers<ContextType>;
-  Money?: MoneyResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
   CartChanged?: CartChangedResolvers<ContextType>;
   EmptyCart?: EmptyCartResolvers<ContextType>;
@@ -730,6 +741,14 @@ export type Resolvers<ContextType = RequestContext> = {
   OrderTransition?: OrderTransitionResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

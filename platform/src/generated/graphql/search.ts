@@ -1,6 +1,7 @@
 // Generated from src/domains/search/schema.graphql by `npm run generate`. Do not edit.
-import type { GraphQLResolveInfo } from 'graphql';
-import type { Invalid as InvalidSource } from '../../kernel/user-errors.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Invalid as InvalidSource, Forbidden as ForbiddenSource } from '../../kernel/user-errors.ts';
+import type { Money as MoneySource } from '../../kernel/money.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -12,6 +13,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A moment in UTC, ISO 8601: 2026-11-24T03:00:00.000Z. */
+  DateTime: { input: string; output: string; }
 };
 
 export type Query = {
@@ -40,34 +43,6 @@ export type Product = {
   readonly __typename?: 'Product';
   /** Stable; stands in addresses. */
   readonly id: Scalars['ID']['output'];
-};
-
-/** An expected failure, as data. */
-export type UserError = {
-  /** Stable, for programs. */
-  readonly code: Scalars['String']['output'];
-  /** In the caller's language, for people. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** The input breaks a rule that the schema cannot say. */
-export type InvalidInput = UserError & {
-  readonly __typename?: 'InvalidInput';
-  /** INVALID_INPUT. */
-  readonly code: Scalars['String']['output'];
-  /** In the caller's language. */
-  readonly message: Scalars['String']['output'];
-  /** Each rule broken, and where. */
-  readonly problems: ReadonlyArray<InputProblem>;
-};
-
-/** One broken rule. */
-export type InputProblem = {
-  readonly __typename?: 'InputProblem';
-  /** Where: filters.price.min. */
-  readonly path: Scalars['String']['output'];
-  /** What, in the caller's language. */
-  readonly message: Scalars['String']['output'];
 };
 
 /** A page of found products, or why not. */
@@ -259,6 +234,65 @@ export type SuggestionPart = {
   readonly typed: Scalars['Boolean']['output'];
 };
 
+/** An expected failure, as data. */
+export type UserError = {
+  /** Stable, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The input breaks a rule that the schema cannot say. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** INVALID_INPUT. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Each rule broken, and where. */
+  readonly problems: ReadonlyArray<InputProblem>;
+};
+
+/** One broken rule. */
+export type InputProblem = {
+  readonly __typename?: 'InputProblem';
+  /** Where: recipient.phone. */
+  readonly path: Scalars['String']['output'];
+  /** What, in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The caller is not signed in, or may not do this. */
+export type NotAllowed = UserError & {
+  readonly __typename?: 'NotAllowed';
+  /** NOT_ALLOWED. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nothing has this id, or it is not the caller's. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  /** VARIANT_NOT_FOUND, ORDER_NOT_FOUND and the like. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole minor units: won, cents. */
+  readonly amountMinor: Scalars['Int']['output'];
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+  /** As the caller's language writes it: 129,000원. */
+  readonly formatted: Scalars['String']['output'];
+};
+
 /** Where a page begins and ends. Relay. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -368,7 +402,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( InvalidSource );
+  UserError:
+    | ( InvalidSource )
+    | ( ForbiddenSource )
+    | ( NotFound )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -377,9 +415,6 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Product: ResolverTypeWrapper<Product>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  InvalidInput: ResolverTypeWrapper<InvalidSource>;
-  InputProblem: ResolverTypeWrapper<InputProblem>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SearchInput: SearchInput;
   SearchFilters: SearchFilters;
@@ -398,7 +433,14 @@ export type ResolversTypes = {
   SuggestionKind: SuggestionKind;
   Suggestion: ResolverTypeWrapper<Suggestion>;
   SuggestionPart: ResolverTypeWrapper<SuggestionPart>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  InvalidInput: ResolverTypeWrapper<InvalidSource>;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  NotAllowed: ResolverTypeWrapper<ForbiddenSource>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  Money: ResolverTypeWrapper<MoneySource>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -409,9 +451,6 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Product: Product | FederationReferenceTypes['Product'];
   ID: Scalars['ID']['output'];
-  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  InvalidInput: InvalidSource;
-  InputProblem: InputProblem;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   SearchInput: SearchInput;
   SearchFilters: SearchFilters;
@@ -427,7 +466,14 @@ export type ResolversParentTypes = {
   FacetValue: FacetValue;
   Suggestion: Suggestion;
   SuggestionPart: SuggestionPart;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  InvalidInput: InvalidSource;
+  InputProblem: InputProblem;
+  NotAllowed: ForbiddenSource;
+  NotFound: NotFound;
+  Money: MoneySource;
   PageInfo: PageInfo;
+  DateTime: Scalars['DateTime']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -444,22 +490,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type ProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput', ParentType, ContextType>;
-};
-
-export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
@@ -524,6 +554,41 @@ export type SuggestionPartResolvers<ContextType = RequestContext, ParentType ext
   typed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -531,12 +596,13 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
-  UserError?: UserErrorResolvers<ContextType>;
-  InvalidInput?: InvalidInputResolvers<ContextType>;
-  InputProblem?: InputProblemResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -547,7 +613,14 @@ export type Resolvers<ContextType = RequestContext> = {
   FacetValue?: FacetValueResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuggestionPart?: SuggestionPartResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
