@@ -18,13 +18,15 @@ export default {
     'observability/**/*.ts',
     'slo/**/*.ts',
     'synthetic/**/*.ts',
-    'storefront/{app,components,lib}/**/*.{ts,tsx}',
+    'storefront/{app,components,lib,server}/**/*.{ts,tsx}',
     '!**/generated/**',
     '!**/*.test.*',
     '!**/node_modules/**',
   ],
   projects: [
     ...['platform', 'observability', 'slo', 'synthetic', 'dashboards', 'load'].map(node),
+    // Node's own part of the storefront.
+    node('storefront/server'),
     '<rootDir>/storefront/jest.config.js',
   ],
   maxWorkers: 2,

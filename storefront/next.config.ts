@@ -4,7 +4,14 @@ import path from 'node:path';
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  compress: true,
+  // server.ts compresses: Next knows gzip only.
+  compress: false,
+  compiler: {
+    async runAfterProductionCompile({ distDir }) {
+      const { precompress } = await import('./tools/precompress.ts');
+      await precompress(path.join(distDir, 'static'));
+    },
+  },
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
   // Ours is TypeScript as it is.
   transpilePackages: ['@asyncflow/observability'],

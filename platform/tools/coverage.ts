@@ -8,7 +8,7 @@ import MCR from 'monocart-coverage-reports';
 /** Share of lines that must be covered over all workspaces, per cent. */
 const LINES_MIN = 90;
 const COUNTED =
-  /^(platform\/src|platform\/test|storefront\/(app|components|lib)|observability|slo|synthetic|dashboards|load)\/.*\.tsx?$/;
+  /^(platform\/src|platform\/test|storefront\/(app|components|lib|server)|observability|slo|synthetic|dashboards|load)\/.*\.tsx?$/;
 const NOT_COUNTED = /(^|\/)(generated|e2e|node_modules|tools|test)\/|\.test\.tsx?$|\.d\.ts$/;
 const root = path.resolve(import.meta.dirname, '../..');
 

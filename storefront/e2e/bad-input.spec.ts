@@ -56,6 +56,14 @@ test('pages carry a policy that lets no foreign script in', async ({ page }) => 
   expect(response?.headers()['x-content-type-options']).toBe('nosniff');
 });
 
+test('nothing that the platform answers names an address behind the shop', async ({ request }) => {
+  for (const answer of [
+    await request.post('/api/graphql', { data: { query: '{ __typename }' } }),
+    await request.get('/pictures/no-such-picture'),
+  ])
+    expect(JSON.stringify(answer.headersArray())).not.toMatch(/127\.0\.0\.1|localhost|middleware/);
+});
+
 test('a forged address does not escape the limit of requests', async ({ request }) => {
   const remaining = async (forged: string): Promise<number> => {
     const response = await request.post('/api/graphql', {

@@ -39,17 +39,12 @@ export function services(
     },
     {
       name: 'storefront',
-      args: [
-        path.join(ROOT, 'node_modules/next/dist/bin/next'),
-        'start',
-        '-H',
-        config.STOREFRONT_HOST,
-        '-p',
-        String(config.STOREFRONT_PORT),
-      ],
+      args: [path.join(ROOT, 'storefront/server.ts')],
       cwd: path.join(ROOT, 'storefront'),
       variables: {
         NODE_ENV: 'production',
+        STOREFRONT_HOST: config.STOREFRONT_HOST,
+        STOREFRONT_PORT: String(config.STOREFRONT_PORT),
         PLATFORM_URL: platform,
         PROBER_URL: `http://127.0.0.1:${config.PROBER_PORT}`,
         FORWARDED_SECRET: forwardedSecret,

@@ -15,6 +15,7 @@ export interface BuildResult {
 const SOURCES = [
   'storefront/{app,components,lib,public}/**/*',
   'storefront/*.{ts,js,mjs,json}',
+  'storefront/tools/precompress.ts',
   'observability/{browser,node,conventions}/**/*.ts',
   'package-lock.json',
 ];

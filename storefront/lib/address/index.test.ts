@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer, get, type IncomingMessage } from 'node:http';
-import { clientAddress } from './index';
-import { trustConnectionsOnly } from './server';
+import { clientAddress, settleAddress } from './index';
 
 describe('the address that limits count', () => {
   test('is the connection, whatever a stranger writes', () => {
@@ -17,9 +16,11 @@ describe('the address that limits count', () => {
     expect(clientAddress(undefined, '10.0.0.1', 1)).toBe('10.0.0.1');
   });
 
-  test('is settled before any handler of a real server sees the request', async () => {
-    trustConnectionsOnly();
-    const server = createServer((request, response) => response.end(request.headers['x-forwarded-for']));
+  test('of a real request is settled to be one that can be counted on', async () => {
+    const server = createServer((request, response) => {
+      settleAddress(request, 0);
+      response.end(request.headers['x-forwarded-for']);
+    });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();

@@ -22,5 +22,4 @@ export async function start(): Promise<void> {
       `metrics of the storefront are not served: ${error instanceof Error ? error.message : 'unknown reason'}. Set STOREFRONT_METRICS_PORT to a free port.\n`,
     );
   });
-  process.once('SIGTERM', () => void telemetry.shutdown());
 }
