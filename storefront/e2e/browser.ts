@@ -34,6 +34,8 @@ export async function findBrowser(): Promise<Browser> {
     configuration,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><dir>${pretendard}/dist/public/static</dir><cachedir>${fonts}/cache</cachedir></fontconfig>`,
   );
+  // A graphics card in software, which is for WebGL, takes most of a small machine's time.
+  chromium.setGraphicsMode = false;
   const executablePath = await chromium.executablePath();
   const args = chromium.args.filter((arg) => !UNWANTED.test(arg));
   const browser = { executablePath, args, env: { FONTCONFIG_PATH: fonts, FONTCONFIG_FILE: configuration } };

@@ -1,35 +1,22 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import {
+  agree,
+  counted as countedBy,
+  PLATFORM,
+  reported,
+  STOREFRONT_METRICS,
+  traces,
+  unmarkBrowser,
+  USER_AGENT,
+} from './measured';
 import { Shop } from './pages/shop';
 
 test.slow();
 
-// The shop's own telemetry, as a shopper's browser feels it. Its ports are those of playwright.config.ts, or told by the environment.
+// The shop's own telemetry, as a shopper's browser feels it.
 
-const METRICS = `http://127.0.0.1:${process.env['STOREFRONT_METRICS_PORT'] ?? '43003'}`;
-const PLATFORM = `http://127.0.0.1:${process.env['PLATFORM_PORT'] ?? '43001'}`;
-/** A shopper's: the browser of the tests calls itself headless, which is a bot's word. */
-const USER_AGENT =
-  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36';
-
-interface Span {
-  readonly name: string;
-  readonly spanId: string;
-  readonly parentSpanId?: string;
-  readonly attributes: Readonly<Record<string, unknown>>;
-}
-type Trace = { readonly traceId: string; readonly spans: readonly Span[] };
-
-const traces = async (request: APIRequestContext, address: string): Promise<readonly Trace[]> =>
-  (await (await request.get(`${address}/debug/traces`)).json()) as readonly Trace[];
-
-/** The sum of a metric's samples whose labels all hold. */
-async function counted(request: APIRequestContext, name: string, ...labels: readonly string[]): Promise<number> {
-  const text = await (await request.get(`${METRICS}/metrics`)).text();
-  return text
-    .split('\n')
-    .filter((line) => line.startsWith(`${name}{`) && labels.every((label) => line.includes(label)))
-    .reduce((sum, line) => sum + Number(/\} ([\d.]+)/.exec(line)?.[1] ?? 0), 0);
-}
+const counted = (request: APIRequestContext, name: string, ...labels: readonly string[]): Promise<number> =>
+  countedBy(request, STOREFRONT_METRICS, name, ...labels);
 
 /** Payloads the page has sent, from now on. */
 function payloads(page: Page): string[] {
@@ -38,17 +25,6 @@ function payloads(page: Page): string[] {
     if (new URL(request.url()).pathname === '/rum') sent.push(request.postData() ?? '');
   });
   return sent;
-}
-
-const reported = (page: Page, what = '') =>
-  page.waitForRequest((each) => new URL(each.url()).pathname === '/rum' && (each.postData() ?? '').includes(what));
-
-/** Says yes, and waits for the first report. */
-async function agree(page: Page): Promise<void> {
-  const first = reported(page);
-  await page.getByRole('region', { name: '측정 동의' }).getByRole('button', { name: '네, 좋아요' }).click();
-  await first;
-  await expect(page.getByRole('region', { name: '측정 동의' })).toBeHidden();
 }
 
 /** Whether the page, drawn and idle, has begun to measure: requests are marked then. */
@@ -65,10 +41,7 @@ const firstProduct = async (page: Page): Promise<string> =>
 
 test.describe('a shopper who agrees', () => {
   test.use({ userAgent: USER_AGENT });
-  // The mark of a driven browser would make the visit synthetic.
-  test.beforeEach(({ context }) =>
-    context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false })),
-  );
+  test.beforeEach(({ context }) => unmarkBrowser(context));
 
   test('is measured: vitals, steps, and one trace from the page to SQL', async ({ page, request }) => {
     const shop = new Shop(page);
@@ -108,7 +81,7 @@ test.describe('a shopper who agrees', () => {
 
     const traceId = /^traceparent;desc="00-([0-9a-f]{32})/.exec((await loaded?.headerValue('server-timing')) ?? '')?.[1];
     expect(traceId).toBeDefined();
-    const ofShop = (await traces(request, METRICS)).find((trace) => trace.traceId === traceId);
+    const ofShop = (await traces(request, STOREFRONT_METRICS)).find((trace) => trace.traceId === traceId);
     const ofPlatform = (await traces(request, PLATFORM)).find((trace) => trace.traceId === traceId);
     const root = ofShop?.spans.find(({ name }) => name === 'page.request');
     expect(root?.attributes['http.route']).toBe('/p/[id]');
@@ -137,7 +110,7 @@ test.describe('a shopper who agrees', () => {
     expect(headers['x-asyncflow-visit']).toMatch(/^[0-9a-f]{32}$/);
     const traceId = /^00-([0-9a-f]{32})-/.exec(headers['traceparent'] ?? '')?.[1];
     await expect(shop.suggestion('가방').first()).toBeVisible();
-    const ofShop = (await traces(request, METRICS)).find((trace) => trace.traceId === traceId);
+    const ofShop = (await traces(request, STOREFRONT_METRICS)).find((trace) => trace.traceId === traceId);
     const ofPlatform = (await traces(request, PLATFORM)).find((trace) => trace.traceId === traceId);
     const root = ofShop?.spans.find(({ name }) => name === 'page.request');
     expect(ofPlatform?.spans.find(({ name }) => name === 'gateway.operation')?.parentSpanId).toBe(root?.spanId);

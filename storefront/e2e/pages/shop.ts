@@ -39,6 +39,16 @@ export class Shop {
     return Number((text ?? '').replaceAll(/\D/g, ''));
   }
 
+  /** The products on the page: where each leads and what it costs, in won. */
+  async shown(): Promise<readonly { readonly path: string; readonly price: number }[]> {
+    return this.products.evaluateAll((articles) =>
+      articles.map((article) => ({
+        path: article.querySelector('a')?.getAttribute('href') ?? '',
+        price: Number(/([\d,]+)원/.exec((article as HTMLElement).innerText)?.[1]?.replaceAll(',', '')),
+      })),
+    );
+  }
+
   /** A facet's value, where the filters stand beside the results. */
   facetValue(name: string | RegExp): Locator {
     return this.page.getByRole('complementary').getByRole('link', { name });

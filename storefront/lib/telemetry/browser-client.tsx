@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
 import type { Happening, report as Report } from './browser';
-import { STEP_EVENT } from './steps';
+import { hearSteps } from './steps';
 
 const idle = (): Promise<void> =>
   new Promise((resolve) =>
@@ -23,10 +23,6 @@ const report = (happening: Happening): void => {
 export function Telemetry() {
   const path = usePathname();
   useEffect(() => report({ path }), [path]);
-  useEffect(() => {
-    const onStep = (event: Event): void => report({ step: (event as CustomEvent).detail });
-    addEventListener(STEP_EVENT, onStep);
-    return () => removeEventListener(STEP_EVENT, onStep);
-  }, []);
+  useEffect(() => hearSteps((step) => report({ step })), []);
   return null;
 }

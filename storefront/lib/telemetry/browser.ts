@@ -1,6 +1,5 @@
 import { startBrowserTelemetry, type BrowserTelemetry } from '@asyncflow/observability/browser/start.ts';
 import type { FunnelStep } from '@asyncflow/observability/conventions/rum.ts';
-import { routeOf } from '@asyncflow/observability/conventions/storefront.ts';
 import { CONSENT_FIELD } from './consent';
 import { forgetVisit, visitId } from './visit';
 
@@ -8,8 +7,6 @@ export type Happening = { readonly path: string } | { readonly step: FunnelStep 
 
 const VERSION = '0.1.0';
 const SAMPLED_SHARE = 1;
-/** Steps that a page is by itself. */
-const STEPS: Partial<Record<string, FunnelStep>> = { '/p/[id]': 'product-view', '/checkout': 'checkout-start' };
 
 let running: BrowserTelemetry | undefined;
 
@@ -35,6 +32,4 @@ export function report(happening: Happening): void {
   const { path } = happening;
   if (running) running.routeChanged(path);
   else running = start(path);
-  const step = STEPS[routeOf(path)];
-  if (step !== undefined) running.step(step);
 }
