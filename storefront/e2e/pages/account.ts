@@ -34,6 +34,8 @@ export class Account {
 
   /** Fills in and sends what stands on the sign-in page. */
   async enter(email: string, password: string): Promise<void> {
+    // The page that led here may ask for an address too.
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('로그인');
     await this.page.getByLabel('이메일').fill(email);
     await this.page.getByLabel('비밀번호', { exact: true }).fill(password);
     await this.page.getByRole('button', { name: '로그인', exact: true }).click();
