@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Has several of it, in several colours. */
-export const SUITCASE = '/p/travel-suitcases-003';
+/** In several colours, and plenty of each: every story that buys takes one away. */
+export const SUITCASE = '/p/travel-suitcases-027';
 
 /** The cart, from the product's page to the door of the checkout. */
 export class Cart {
