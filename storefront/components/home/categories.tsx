@@ -21,7 +21,7 @@ export function CategoryTiles({
       <ul className="page mt-5 grid auto-cols-[5.25rem] grid-flow-col grid-rows-2 gap-x-3 gap-y-5 overflow-x-auto py-1 [scrollbar-width:none] md:grid-flow-row md:grid-cols-6 md:grid-rows-none md:gap-x-4 lg:grid-cols-9">
         {categories.map(({ id, name, picture }) => (
           <li key={id}>
-            <Link href={`/c/${encodeURIComponent(id)}`} className="group block rounded-2xl text-center">
+            <Link href={`/c/${encodeURIComponent(id)}`} prefetch={false} className="group block rounded-2xl text-center">
               <span className="block aspect-square overflow-hidden rounded-2xl bg-surface">
                 {picture && (
                   <Picture

@@ -26,7 +26,11 @@ export function Hero({ products, locale }: { readonly products: readonly Product
         <ul className="flex gap-3 overflow-x-auto px-6 pb-6 [scrollbar-width:none] md:grid md:grid-cols-3 md:gap-4 md:p-8 lg:pl-0">
           {products.slice(0, 3).map(({ id, title, price, picture }) => (
             <li key={id} className="w-44 shrink-0 md:w-auto">
-              <Link href={`/p/${encodeURIComponent(id)}`} className="group block h-full overflow-hidden rounded-2xl bg-paper">
+              <Link
+                href={`/p/${encodeURIComponent(id)}`}
+                prefetch={false}
+                className="group block h-full overflow-hidden rounded-2xl bg-paper"
+              >
                 <span className="block aspect-[4/5] overflow-hidden">
                   <Picture
                     src={picture.url}

@@ -38,6 +38,8 @@ export function ProductCard({
       <h3 className="mt-0.5 line-clamp-2 text-sm leading-snug">
         <Link
           href={`/p/${encodeURIComponent(id)}`}
+          // A page's content is made when it is asked for: fetching ahead would bring nothing but requests.
+          prefetch={false}
           className="outline-none group-hover:underline after:absolute after:inset-0 after:rounded-xl focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-accent"
         >
           {title}

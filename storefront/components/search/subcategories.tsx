@@ -15,6 +15,7 @@ export function Subcategories({ categories, locale }: { readonly categories: rea
           <li key={id}>
             <Link
               href={`/c/${encodeURIComponent(id)}`}
+              prefetch={false}
               className="flex min-h-11 items-center rounded-full border border-line px-4 text-sm font-medium whitespace-nowrap hover:border-strong hover:bg-surface"
             >
               {name}

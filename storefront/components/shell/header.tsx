@@ -58,6 +58,7 @@ export function Header({ locale, theme, categories, remembered }: HeaderProps) {
               <li key={id} className="first:-ml-2.5">
                 <Link
                   href={`/c/${encodeURIComponent(id)}`}
+                  prefetch={false}
                   className="flex h-11 items-center px-2.5 font-medium -outline-offset-4 hover:text-accent"
                 >
                   {name}
