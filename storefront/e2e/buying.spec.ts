@@ -57,9 +57,12 @@ test('what was added is taken back from the drawer, and its number is changed in
   await expect(cart.drawer).toHaveCount(0);
   await cart.add(SUITCASE);
   await cart.open();
+  // Shown at once and saved a moment later: a page that is left before that takes the request with it.
+  const saved = page.waitForResponse((response) => (response.request().postData() ?? '').includes('SetCartLine'));
   await page.getByRole('main').getByRole('button', { name: '하나 더' }).click();
   await expect(cart.quantity).toHaveValue('2');
   await expect(cart.button).toHaveAccessibleName('장바구니, 2개');
+  await saved;
   await page.reload();
   await expect(cart.quantity).toHaveValue('2');
   await page.getByRole('main').getByRole('button', { name: /삭제$/ }).click();
