@@ -5,7 +5,7 @@ import { newShopper } from './shopper.ts';
 import { makeAccount } from './test-accounts.ts';
 import { shopper as guestOf } from './buyer.ts';
 import { seedTestShop } from './test-shop.ts';
-import { until } from './until.ts';
+import { until } from './eventually.ts';
 
 // One corpus, answered by one process and by several: data, error codes and the names of the steps must be the same.
 

@@ -8,3 +8,8 @@ export async function eventually<T>(read: () => Promise<T> | T, isRight: (value:
     await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
   }
 }
+
+/** Waits until it is so. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  await eventually(isSo, (so) => so);
+}

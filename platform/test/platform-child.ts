@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { freePort } from '../src/local/ports.ts';
 import { TEST_SECRET } from './running-platform.ts';
-import { until } from './until.ts';
+import { until } from './eventually.ts';
 
 const MAIN = new URL('../src/main.ts', import.meta.url).pathname;
 

@@ -8,7 +8,7 @@ import { readConfig } from '../src/kernel/config.ts';
 import type { Mail } from '../src/ports/mailer.ts';
 import { startPlatform, type RunningPlatform } from '../src/platform.ts';
 import { makeAccount, TEST_PASSWORD } from './test-accounts.ts';
-import { until } from './until.ts';
+import { until } from './eventually.ts';
 
 export const TEST_SECRET = 'a-secret-of-the-test-only';
 

@@ -10,7 +10,7 @@ import {
 import { productChange } from '@asyncflow/observability/flows/product-change.ts';
 import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { manualClock, type ManualClock } from '../../test/manual-clock.ts';
-import { until } from '../../test/until.ts';
+import { until } from '../../test/eventually.ts';
 import { flowCompleted, flowStarted, watchOverdue } from './flow.ts';
 
 const telemetry = () => recordingTelemetry();

@@ -15,7 +15,7 @@ import { once } from 'node:events';
 import { handleJob, type JobRun } from '../../src/kernel/job.ts';
 import type { EnqueueOptions, JobQueue } from '../../src/ports/job-queue.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
-import { until } from '../until.ts';
+import { until } from '../eventually.ts';
 import { countJob, type Counted } from './counted-job.ts';
 
 export type MakeQueue = (sandbox: Pick<TestDatabase, 'database' | 'url'>, telemetry: RecordingTelemetry) => JobQueue;

@@ -4,7 +4,7 @@ import { startTestPlatform, type PlatformUnderTest } from '../running-platform.t
 import { shelve, stockOf } from '../shelf.ts';
 import { EMAIL, RECIPIENT, shopper, type Shopper } from '../buyer.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
-import { until } from '../until.ts';
+import { until } from '../eventually.ts';
 
 describe('buying what is in the cart', () => {
   let sandbox: TestDatabase;

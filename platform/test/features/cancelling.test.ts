@@ -6,7 +6,7 @@ import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { shelve, stockOf } from '../shelf.ts';
 import { shopper, type OrderAnswer, type Shopper } from '../buyer.ts';
-import { until } from '../until.ts';
+import { until } from '../eventually.ts';
 
 describe('cancelling an order', () => {
   let sandbox: TestDatabase;

@@ -13,7 +13,7 @@ import { startPlatformChild, type PlatformChild } from '../platform-child.ts';
 import { startTestPlatform } from '../running-platform.ts';
 import { shelve, stockOf } from '../shelf.ts';
 import { shopper, type Answer, type Shopper } from '../buyer.ts';
-import { until } from '../until.ts';
+import { until } from '../eventually.ts';
 
 jest.setTimeout(240_000);
 

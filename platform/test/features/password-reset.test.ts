@@ -3,7 +3,7 @@ import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { accountMutation, mailedMutation, newShopper, RESET, tokenIn } from '../shopper.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
-import { until } from '../until.ts';
+import { until } from '../eventually.ts';
 
 const NEW_PASSWORD = 'a wholly new password';
 

@@ -13,7 +13,7 @@ import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { manualClock } from '../manual-clock.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { seedTestShop } from '../test-shop.ts';
-import { until } from '../until.ts';
+import { until } from '../eventually.ts';
 
 // The flow of a merchant's change, over the real database and event bus.
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { countJob } from '../../../test/contract/counted-job.ts';
 import { jobQueueContract } from '../../../test/contract/job-queue.contract.ts';
-import { until } from '../../../test/until.ts';
+import { until } from '../../../test/eventually.ts';
 import { systemClock } from '../../kernel/clock.ts';
 import { handleJob } from '../../kernel/job.ts';
 import { freePort } from '../../local/ports.ts';
