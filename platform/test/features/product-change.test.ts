@@ -99,8 +99,8 @@ async function consuming(handle: (telemetry: RecordingTelemetry, attempt: number
   readonly telemetry: RecordingTelemetry;
   readonly bus: EventBus;
   change(): Promise<void>;
-  /** Lets time pass until it is so. */
-  until(condition: () => boolean): Promise<void>;
+  /** Lets time pass until it is so: what is committed may be readable only at a later poll. */
+  until(condition: () => boolean | Promise<boolean>): Promise<void>;
 }> {
   const telemetry = recordingTelemetry();
   const clock = manualClock();
@@ -164,7 +164,7 @@ test('what waits to be read is counted from the rows, until it is dealt with', a
   const shop = await consuming(() => new Promise((resolve) => (finish = resolve)));
   await shop.change();
   await shop.change();
-  await until(() => finish !== undefined);
+  await shop.until(() => finish !== undefined);
   const later = new Date(Date.now() + 60_000);
   expect(await shop.bus.countUnread(productsChanged, later, 10)).toBe(2);
   expect(await shop.bus.countUnread(productsChanged, later, 1)).toBe(1);
@@ -174,7 +174,7 @@ test('what waits to be read is counted from the rows, until it is dealt with', a
   await shop.until(() => finish !== first);
   expect(await shop.bus.countUnread(productsChanged, later, 10)).toBe(1);
   finish?.();
-  await until(async () => (await shop.bus.countUnread(productsChanged, later, 10)) === 0);
+  await shop.until(async () => (await shop.bus.countUnread(productsChanged, later, 10)) === 0);
 });
 
 test('an event nobody can read ends its flow, and counts as ended so', async () => {
