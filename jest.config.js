@@ -6,7 +6,8 @@ const node = (name) => ({
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/e2e/'],
+  // A component test needs the real program on the machine: jest.components.config.js.
+  testPathIgnorePatterns: ['/node_modules/', '/e2e/', '\\.component\\.test\\.ts$'],
 });
 
 export default {

@@ -58,7 +58,7 @@ const server = createServer((request, response) => {
   else if (url !== '/metrics') response.writeHead(404).end();
   else
     telemetry.metricsText().then(
-      (text) => send(response, 'application/openmetrics-text; version=1.0.0; charset=utf-8', text),
+      (text) => send(response, telemetry.metricsContentType, text),
       () => response.writeHead(500).end(),
     );
 });

@@ -4,7 +4,7 @@ import { counter, gauge } from './define.ts';
 export const DEFAULT_METRIC_PREFIXES = ['process_', 'nodejs_'] as const;
 
 export const buildInfo = gauge('asyncflow_build_info', 'Always 1.', {
-  service: ['platform', 'storefront', 'prober', 'test'],
+  service: ['platform', 'storefront', 'prober', 'on-call', 'test'],
   environment: ['development', 'production', 'test'],
 });
 export const tracesKept = gauge('asyncflow_traces_kept', 'Traces in the local ring.', {});

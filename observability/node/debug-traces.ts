@@ -1,6 +1,5 @@
+import { escapeHtml as escape } from './html.ts';
 import type { RingSpan, RingTrace } from './trace-ring.ts';
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const depthOf = (span: RingSpan, spans: readonly RingSpan[]): number => {
   let depth = 0;

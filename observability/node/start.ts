@@ -39,6 +39,7 @@ export interface NodeTelemetry extends Telemetry {
   /** Serves `/metrics` (OpenMetrics, exemplars), `/healthz` and, where asked for, the ring as `/debug/traces`. Rejects when the port is taken. */
   serveMetrics(options: { readonly host: string; readonly port: number; readonly debugTraces?: boolean }): Promise<MetricsServer>;
   metricsText(): Promise<string>;
+  readonly metricsContentType: string;
   /** Newest first; empty when traces are exported. */
   traces(): readonly RingTrace[];
   /** Exports what is queued and stops; within 2 s, whether the collector answers or not. */
@@ -107,6 +108,7 @@ export function startTelemetry(options: TelemetryOptions): NodeTelemetry {
       ),
     traces: () => ring.traces(),
     metricsText,
+    metricsContentType: metrics.contentType,
     shutdown: () => tracing.shutdown(),
     serveMetrics: ({ host, port, debugTraces = false }) =>
       serveMetrics({

@@ -9,6 +9,7 @@ const FOLDERS = [
   'slo/generated',
   'dashboards/generated',
   'observability/flows/generated',
+  'observability/alertmanager',
 ];
 
 const fingerprints = (): Map<string, string> =>

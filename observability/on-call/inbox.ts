@@ -1,0 +1,118 @@
+import {
+  alertFiring,
+  alertResolved,
+  alertsFiring,
+  alertsKept,
+  alertsKeptMax,
+  alertsReceived,
+  watchdogSeen,
+  type AlertReceiver,
+} from '../conventions/on-call.ts';
+import type { Telemetry } from '../conventions/telemetry.ts';
+import type { ExampleTrace } from './example-traces.ts';
+import type { DeliveredAlert, Delivery } from './webhook.ts';
+
+export interface KeptAlert {
+  /** The same for every delivery of one alert from its beginning to its end. */
+  readonly id: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly status: 'firing' | 'resolved';
+  readonly startsAt: Date;
+  readonly endsAt: Date | undefined;
+  readonly receivedAt: Date;
+  readonly receivers: readonly AlertReceiver[];
+  /** Times Alertmanager delivered it. */
+  readonly deliveries: number;
+  /** Alertmanager's own page. */
+  readonly alertmanagerUrl: string;
+  readonly examples: readonly ExampleTrace[];
+}
+
+export interface InboxOptions {
+  readonly telemetry: Telemetry;
+  readonly alertsMax: number;
+  now(): Date;
+  /** Traces that show what the alert is about; never rejects. */
+  examplesOf(alert: DeliveredAlert): Promise<readonly ExampleTrace[]>;
+}
+
+/** The last alerts, newest first; what is over goes before what still fires when there is no more room. */
+export class Inbox {
+  readonly #options: InboxOptions;
+  readonly #alerts = new Map<string, KeptAlert>();
+  #watchdogAt: Date | undefined;
+
+  constructor(options: InboxOptions) {
+    this.#options = options;
+    options.telemetry.gauge(alertsKeptMax, {}, options.alertsMax);
+    this.#measure();
+  }
+
+  get alerts(): readonly KeptAlert[] {
+    return [...this.#alerts.values()].toSorted((one, other) => other.startsAt.getTime() - one.startsAt.getTime());
+  }
+
+  /** When the watchdog last came through; undefined when it never did. */
+  get watchdogAt(): Date | undefined {
+    return this.#watchdogAt;
+  }
+
+  /** Takes a delivery; returns when the traces of what is new have been looked for. */
+  async take(receiver: AlertReceiver, { alerts, externalURL }: Delivery): Promise<void> {
+    const isNew = alerts.filter((alert) => this.#keep(receiver, alert, externalURL));
+    this.#measure();
+    await Promise.all(
+      isNew.map(async (alert) => {
+        const examples = await this.#options.examplesOf(alert);
+        const kept = this.#alerts.get(idOf(alert));
+        if (kept) this.#alerts.set(kept.id, { ...kept, examples });
+      }),
+    );
+  }
+
+  /** Whether the alert had not been here and fires. */
+  #keep(receiver: AlertReceiver, alert: DeliveredAlert, alertmanagerUrl: string): boolean {
+    const { telemetry, now } = this.#options;
+    const { status, labels, annotations, startsAt, endsAt } = alert;
+    telemetry.count(alertsReceived, { receiver, status });
+    if (receiver === 'watchdog') {
+      this.#watchdogAt = now();
+      telemetry.gauge(watchdogSeen, {}, now().getTime() / 1000);
+      return false;
+    }
+    const id = idOf(alert);
+    const before = this.#alerts.get(id);
+    const label = (name: string): string => labels[name] ?? '';
+    const named = { alert: label('alertname'), severity: label('severity'), objective: label('objective') };
+    const isOver = before?.status === 'resolved' || status === 'resolved';
+    if (!before?.receivers.includes(receiver) && !isOver) telemetry.log(alertFiring, { ...named, receiver });
+    if (before?.status === 'firing' && isOver) telemetry.log(alertResolved, named);
+    this.#alerts.set(id, {
+      id,
+      labels,
+      annotations,
+      status: isOver ? 'resolved' : 'firing',
+      startsAt,
+      endsAt: status === 'resolved' ? endsAt : before?.endsAt,
+      receivedAt: before?.receivedAt ?? now(),
+      receivers: [...new Set([...(before?.receivers ?? []), receiver])],
+      deliveries: (before?.deliveries ?? 0) + 1,
+      alertmanagerUrl,
+      examples: before?.examples ?? [],
+    });
+    return before === undefined && status === 'firing';
+  }
+
+  #measure(): void {
+    const { telemetry, alertsMax } = this.#options;
+    const droppedFirst = this.alerts
+      .toReversed()
+      .toSorted((one, other) => Number(one.status === 'firing') - Number(other.status === 'firing'));
+    for (const { id } of droppedFirst.slice(0, Math.max(0, this.#alerts.size - alertsMax))) this.#alerts.delete(id);
+    telemetry.gauge(alertsKept, {}, this.#alerts.size);
+    telemetry.gauge(alertsFiring, {}, this.alerts.filter(({ status }) => status === 'firing').length);
+  }
+}
+
+const idOf = ({ fingerprint, startsAt }: DeliveredAlert): string => `${fingerprint}-${startsAt.getTime()}`;
