@@ -2,6 +2,7 @@ import { createProxyServer } from 'httpxy';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { localeOf } from '../lib/locale/index.ts';
+import { visitorOf } from '../lib/telemetry/visitor.ts';
 
 export interface PlatformOptions {
   readonly url: string;
@@ -36,8 +37,10 @@ export function platform({ url, forwardedSecret }: PlatformOptions): Platform {
     upgradeTimeout: UPGRADE_WITHIN_MS,
   });
   const vouch = ({ headers }: IncomingMessage): void => {
-    // What a stranger says of our own headers is dropped.
+    // What a stranger says of our own headers is dropped; a browser of ours proves that it is.
+    const isSynthetic = visitorOf((name) => headers[name], forwardedSecret) === 'synthetic';
     for (const name of OURS) delete headers[name];
+    if (isSynthetic) headers['x-asyncflow-synthetic'] = 'true';
     const address = headers['x-forwarded-for'];
     if (forwardedSecret !== undefined && address) {
       headers['x-asyncflow-forwarded-secret'] = forwardedSecret;

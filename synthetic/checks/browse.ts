@@ -1,6 +1,5 @@
 // k6 run synthetic/checks/browse.ts; PLATFORM_URL, FORWARDED_SECRET and CI=true (latency does not gate) come from the environment.
 import { checkOptions, walkOnce } from '../drivers/k6.ts';
-import { browse } from '../journeys/browse.ts';
 
 export const options = checkOptions(20);
-export default (): void => walkOnce(browse);
+export default (): void => walkOnce('browse');

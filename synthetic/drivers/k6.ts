@@ -1,16 +1,24 @@
 import http from 'k6/http';
 import { check as k6Check, sleep } from 'k6';
 import exec from 'k6/execution';
+import { Counter } from 'k6/metrics';
 import { OBJECTIVES } from '../../slo/objectives/all.ts';
 import { k6Thresholds } from '../../slo/src/k6-thresholds.ts';
-import { JOURNEY_OPERATIONS, shopOf, type Journey, type Shop } from '../journeys/journey.ts';
+import type { JourneyCheck, JourneyName } from '../../observability/conventions/synthetic.ts';
+import { JOURNEYS_BY_NAME, walkable } from '../journeys/all.ts';
+import { JOURNEY_OPERATIONS, shopOf, type Journey } from '../journeys/journey.ts';
 
 declare const __ENV: Readonly<Record<string, string | undefined>>;
-declare const __ITER: number;
 declare const open: (path: string) => string;
 
 const PLATFORM_URL = __ENV['PLATFORM_URL'] ?? 'http://127.0.0.1:4000';
 const SECRET = __ENV['FORWARDED_SECRET'];
+/** Before the id of a trace: where it can be looked at. */
+const TRACE_URL = __ENV['TRACE_URL'] ?? `${PLATFORM_URL}/debug/traces#`;
+export const LATENCY_GATES = __ENV['CI'] !== 'true';
+const PASSWORD = __ENV['PROBER_PASSWORD'];
+const ACCOUNT =
+  PASSWORD === undefined ? undefined : { email: __ENV['PROBER_EMAIL'] ?? 'prober@shop.example', password: PASSWORD };
 const documents: Record<string, string> = {};
 for (const name of JOURNEY_OPERATIONS) documents[name] = open(import.meta.resolve(`../operations/${name}.graphql`));
 
@@ -26,12 +34,36 @@ const parsed = (text: unknown): Body => {
   }
 };
 
+/** Journeys that k6 could not walk: names that do not resolve, addresses that are none. Says nothing of the shop. */
+const proberErrors = new Counter('prober_errors');
+/** k6's codes for a name without address and an address that is none; what else goes wrong on the way is the shop's. */
+const isOurFault = (code: number): boolean => (code >= 1100 && code < 1200) || code === 1020;
+
+export const hex = (digits: number): string =>
+  Array.from({ length: digits }, () => Math.floor(Math.random() * 16).toString(16)).join('');
+
+/** A failure with the trace that shows it. */
+export const complain = (journey: JourneyName, finding: string, traceId: string): void =>
+  console.error(
+    JSON.stringify({
+      event: 'synthetic.journey.failed',
+      journey,
+      check: finding,
+      trace_id: traceId,
+      trace: `${TRACE_URL}${traceId}`,
+    }),
+  );
+
 /** Walks a journey in k6; every finding becomes a k6 check. */
-function walk(journey: Journey): void {
+function walk(name: JourneyName, journey: Journey): void {
+  let traceId = '';
+  const find = (finding: JourneyCheck, passed: boolean): void => {
+    k6Check(null, { [finding]: () => passed }, { journey: name });
+    if (!passed) complain(name, finding, traceId);
+  };
   for (let step = journey.next(); step.done !== true;) {
     if (step.value.kind === 'check') {
-      const { name, passed } = step.value;
-      k6Check(null, { [name]: () => passed });
+      find(step.value.name, step.value.passed);
       step = journey.next();
       continue;
     }
@@ -41,6 +73,7 @@ function walk(journey: Journey): void {
       continue;
     }
     const { operation, variables, language } = step.value;
+    traceId = hex(32);
     const response = http.post(
       `${PLATFORM_URL}/api/graphql`,
       JSON.stringify({ query: documents[operation], operationName: operation, variables }),
@@ -49,12 +82,17 @@ function walk(journey: Journey): void {
           'content-type': 'application/json',
           'accept-language': language,
           'x-asyncflow-synthetic': 'true',
+          traceparent: `00-${traceId}-${hex(16)}-01`,
           ...(SECRET === undefined ? {} : { 'x-asyncflow-forwarded-secret': SECRET }),
         },
-        tags: { name: operation },
+        tags: { name: operation, journey: name },
         timeout: '5s',
       },
     );
+    if (isOurFault(response.error_code)) {
+      proberErrors.add(1, { journey: name });
+      return;
+    }
     if (response.status === 429)
       exec.test.abort(
         SECRET === undefined
@@ -63,7 +101,7 @@ function walk(journey: Journey): void {
       );
     const { data, errors } = parsed(response.body);
     const answered = response.status === 200 && errors === undefined && data !== undefined && data !== null;
-    k6Check(null, { answers: () => answered });
+    find('answers', answered);
     if (!answered) return;
     step = journey.next(data);
   }
@@ -73,8 +111,31 @@ function walk(journey: Journey): void {
 export const checkOptions = (iterations: number) => ({
   vus: 1,
   iterations,
-  thresholds: k6Thresholds(OBJECTIVES, __ENV['CI'] !== 'true'),
+  thresholds: k6Thresholds(OBJECTIVES, LATENCY_GATES),
+});
+
+/** Whether the journey can be walked here: nobody signs in without an account of our own. */
+export const canWalk = (name: JourneyName): boolean => walkable(shopOf(0, ACCOUNT)).includes(name);
+
+/** Each journey on its own beat, for as long as it is let. */
+export const continuousOptions = (names: readonly JourneyName[]) => ({
+  scenarios: Object.fromEntries(
+    names.map((name, at) => [
+      name,
+      {
+        executor: 'constant-arrival-rate',
+        rate: 1,
+        timeUnit: __ENV['CHECK_EVERY'] ?? '30s',
+        duration: __ENV['CHECK_FOR'] ?? '24h',
+        startTime: `${at}s`,
+        preAllocatedVUs: 1,
+        maxVUs: 2,
+      },
+    ]),
+  ),
+  thresholds: k6Thresholds(OBJECTIVES, LATENCY_GATES),
 });
 
 /** Walks a journey whose choices differ from iteration to iteration and repeat from run to run. */
-export const walkOnce = (journey: (shop: Shop) => Journey): void => walk(journey(shopOf(__ITER + 1)));
+export const walkOnce = (name: JourneyName): void =>
+  walk(name, JOURNEYS_BY_NAME[name](shopOf(exec.scenario.iterationInTest + 1, ACCOUNT)));
