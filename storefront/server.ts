@@ -1,3 +1,4 @@
+import { pageFailed, storefrontListening } from '@asyncflow/observability/conventions/storefront.ts';
 import compression from 'compression';
 import next from 'next';
 import { once } from 'node:events';
@@ -34,7 +35,7 @@ const compress = compression() as unknown as (request: IncomingMessage, response
 const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0] ?? '/';
 
 function failed(response: ServerResponse, error: unknown): void {
-  process.stderr.write(`a request failed: ${error instanceof Error ? error.stack : 'unknown reason'}\n`);
+  telemetry()?.log(pageFailed, { cause: error instanceof Error ? error.name : 'unknown' });
   if (response.headersSent) response.destroy();
   else response.writeHead(500).end();
 }
@@ -69,4 +70,4 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => 
 
 server.listen(port, hostname);
 await once(server, 'listening');
-process.stdout.write(`storefront on http://${hostname}:${port}\n`);
+telemetry()?.log(storefrontListening, { port });

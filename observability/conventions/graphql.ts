@@ -113,5 +113,3 @@ export const gatewayOperation = span(
 );
 /** One fetch of the query plan: a subgraph answered, in process or over HTTP. */
 export const subgraphFetch = span('gateway.subgraph', ['asyncflow.subgraph', 'error.type'], 'internal');
-/** One root field or entity lookup of a domain. */
-export const resolverStep = span('domain.resolve', ['asyncflow.domain', 'graphql.field', 'error.type'], 'internal');

@@ -1,4 +1,4 @@
-import { counter, histogram, span } from './define.ts';
+import { counter, histogram, log, span } from './define.ts';
 
 /** Pages and handlers of the storefront, as patterns; an address that fits none is `other`. */
 export const ROUTES = [
@@ -80,3 +80,6 @@ export const pageRequest = span(
   'server',
 );
 export const graphFetch = span('graph.fetch', ['graphql.operation.name', 'error.type'], 'client');
+
+export const storefrontListening = log('info', 'storefront.listening', 'listening', ['port']);
+export const pageFailed = log('error', 'storefront.page-failed', 'a page could not be answered', ['cause']);

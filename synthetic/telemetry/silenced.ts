@@ -1,0 +1,35 @@
+import type { Capture } from './capture.ts';
+import type { TelemetryContract } from './contract.ts';
+import { findings, type Expectations } from './findings.ts';
+
+/** Names that could vanish from what a shop said without a finding: the check proves by removing each of them that it would notice. */
+export function silenced(contract: TelemetryContract, capture: Capture, expectations: Expectations): readonly string[] {
+  const { unprovoked } = expectations;
+  const notices = (without: Capture, name: string): boolean =>
+    findings(contract, without, expectations).some((finding) =>
+      finding.includes(` ${name} is in the contract and was not emitted`),
+    );
+  const blind = (names: Iterable<string>, without: (name: string) => Capture): readonly string[] =>
+    [...names].filter((name) => !unprovoked.has(name) && !notices(without(name), name));
+  return [
+    ...blind(contract.metrics.keys(), (name) => ({
+      ...capture,
+      metrics: new Map(
+        [...capture.metrics].map(([process, text]) => [
+          process,
+          text
+            .split('\n')
+            .filter((line) => !new RegExp(`^${name}(_bucket|_sum|_count)?[ {]`).test(line))
+            .join('\n'),
+        ]),
+      ),
+    })),
+    ...blind(contract.spans.keys(), (name) => ({ ...capture, spans: capture.spans.filter((span) => span.name !== name) })),
+    ...blind(contract.logs.keys(), (name) => ({
+      ...capture,
+      lines: new Map(
+        [...capture.lines].map(([process, lines]) => [process, lines.filter((line) => !line.includes(`"event":"${name}"`))]),
+      ),
+    })),
+  ];
+}
