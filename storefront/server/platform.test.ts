@@ -82,6 +82,11 @@ describe('a request for the platform', () => {
     expect(asked[0]?.headers['x-asyncflow-synthetic']).toBeUndefined();
   });
 
+  test('of a browser that proves to be ours stays marked as synthetic', async () => {
+    await post({ 'x-asyncflow-forwarded-secret': SECRET, 'x-asyncflow-synthetic': 'true' });
+    expect(asked[0]?.headers).toMatchObject({ 'x-asyncflow-synthetic': 'true', 'x-asyncflow-client-address': '127.0.0.1' });
+  });
+
   test.each([
     ['en', 'The shop cannot answer right now. Please try again shortly.'],
     ['ko', '지금은 답할 수 없습니다. 잠시 후 다시 시도해 주세요.'],
