@@ -1,7 +1,7 @@
 import { counter, gauge, histogram, log, span } from './define.ts';
 
 /** Every consumer of events; a new one gets a line here first. */
-export const CONSUMERS = ['search.index', 'analytics.orders'] as const;
+export const CONSUMERS = ['search.index', 'analytics.orders', 'gateway.responses'] as const;
 export type ConsumerName = (typeof CONSUMERS)[number];
 
 export const deliveries = counter('asyncflow_event_deliveries_total', 'Events handed to a consumer, by what became of them.', {

@@ -5,7 +5,9 @@ import { databaseReadiness } from './adapters/database/readiness.ts';
 import { openEventBus } from './adapters/event-bus/postgres.ts';
 import { openJobQueue } from './adapters/job-queue/graphile.ts';
 import { openMailer } from './adapters/mailer/mailer.ts';
+import { openShared } from './adapters/redis/shared.ts';
 import { composePlatform } from './compose.ts';
+import { outdateWith } from './gateway/outdating.ts';
 import { buildServer } from './gateway/server.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Config } from './kernel/config.ts';
@@ -22,7 +24,8 @@ export interface RunningPlatform {
 /** Composes, starts the domains and listens; what is not ready yet is told by `/readyz`. Fails when the port is taken. */
 export async function startPlatform(config: Config, clock: Clock, telemetry: NodeTelemetry): Promise<RunningPlatform> {
   const database = openDatabase({ url: config.databaseUrl, connectionsMax: config.DATABASE_CONNECTIONS_MAX, telemetry });
-  const eventBus = openEventBus({ database, databaseUrl: config.databaseUrl, clock, telemetry });
+  const { link, cache, rateLimit, close: closeShared } = await openShared(config, clock, telemetry);
+  const eventBus = openEventBus({ database, databaseUrl: config.databaseUrl, link, clock, telemetry });
   const jobQueue = openJobQueue({
     database,
     databaseUrl: config.databaseUrl,
@@ -59,6 +62,8 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
     supergraph,
     subgraphs,
     routes: domains.flatMap((domain) => domain.routes ?? []),
+    cache,
+    rateLimit,
     authenticate: async (token) => domains.find((domain) => domain.authenticate !== undefined)?.authenticate?.(token),
     recentMails: mailer.recent,
     readiness,
@@ -68,9 +73,17 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
   const address = server.server.address();
   // A domain that builds itself from the database retries until there is one: listening does not wait for it.
   const started = Promise.all(domains.map((domain) => domain.start?.()));
+  // After the domains: by then they have dealt with the event.
+  const outdated = started.then(() =>
+    outdateWith(
+      cache,
+      eventBus,
+      domains.flatMap((domain) => domain.outdatedBy ?? []),
+    ),
+  );
   const jobs = domains.flatMap((domain) => domain.jobs ?? []);
   if (jobs.length > 0) await jobQueue.work(jobs);
-  const warmed = started.then(async () => {
+  const warmed = outdated.then(async () => {
     await warmUp?.(WARM_UP_DOCUMENTS, WARM_UP_TIMES);
     isWarm = true;
   });
@@ -85,6 +98,7 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
       await overdue.close();
       await jobQueue.close();
       await eventBus.close();
+      await closeShared();
       await mailer.close();
       await database.$disconnect();
     },

@@ -21,25 +21,41 @@ type Options = GraphQLDataSourceProcessOptions<RequestContext> & { readonly cont
 /** How a subgraph in another process hands its cookies to the gateway: a JSON list, since `Set-Cookie` cannot be told apart once joined. */
 export const COOKIES_HEADER = 'x-asyncflow-set-cookie';
 
+/** How it says that the answer depends on who asks (`context.dependence`). */
+export const PERSONAL_HEADER = 'x-asyncflow-personal';
+
 class RemoteSubgraph extends RemoteGraphQLDataSource<RequestContext> {
+  readonly #telemetry: Telemetry;
+  readonly #forwardedSecret: string | undefined;
+
+  constructor(url: string, telemetry: Telemetry, forwardedSecret: string | undefined) {
+    super({ url });
+    this.#telemetry = telemetry;
+    this.#forwardedSecret = forwardedSecret;
+  }
+
   override willSendRequest({ request, context }: Options): void {
-    // The planner's introspection at start has no caller.
-    for (const [name, value] of Object.entries(context?.forwarded ?? {})) request.http?.headers.set(name, value);
+    const headers = {
+      // The planner's introspection at start has no caller.
+      ...context?.forwarded,
+      traceparent: this.#telemetry.traceparent() ?? context?.forwarded['traceparent'],
+      'x-asyncflow-forwarded-secret': this.#forwardedSecret,
+    };
+    for (const [name, value] of Object.entries(headers)) if (value !== undefined) request.http?.headers.set(name, value);
   }
 
   override didReceiveResponse({
     response,
     context,
   }: Parameters<NonNullable<RemoteGraphQLDataSource<RequestContext>['didReceiveResponse']>>[0]) {
-    const changes: unknown = JSON.parse(response.http?.headers.get(COOKIES_HEADER) ?? '[]');
-    if (Array.isArray(changes)) context.cookies.adopt(changes.filter((change) => typeof change === 'string'));
+    const headers = response.http?.headers;
+    // Fails closed: an answer that does not say so is taken for personal.
+    if (headers?.get(PERSONAL_HEADER) !== 'false') context.dependence.isPersonal = true;
+    const changes: unknown = JSON.parse(headers?.get(COOKIES_HEADER) ?? '[]');
+    if (Array.isArray(changes) && changes.length > 0)
+      context.cookies.adopt(changes.filter((change) => typeof change === 'string'));
     return response;
   }
-}
-
-function remoteSubgraph(name: string, url: string | undefined): RemoteSubgraph {
-  if (url === undefined) throw new Error(`SUBGRAPH_URLS names no address for ${name}`);
-  return new RemoteSubgraph({ url });
 }
 
 /** The only place that knows whether a subgraph is in this process or behind HTTP. */
@@ -50,20 +66,10 @@ export function subgraphDataSource({
   telemetry,
   forwardedSecret,
 }: DataSourceOptions): GraphQLDataSource<RequestContext> {
-  const remote = local === undefined ? remoteSubgraph(name, url) : undefined;
-  const fetchFrom = (options: Options): Promise<GatewayGraphQLResponse> => {
-    const { request, context } = options;
-    if (!remote) return answerLocally(local, request, context);
-    const traceparent = telemetry.traceparent();
-    const forwarded = {
-      ...context.forwarded,
-      ...(traceparent === undefined ? {} : { traceparent }),
-      ...(forwardedSecret === undefined ? {} : { 'x-asyncflow-forwarded-secret': forwardedSecret }),
-      'x-asyncflow-client-address': context.clientAddress,
-      ...(context.synthetic ? { 'x-asyncflow-synthetic': 'true' } : {}),
-    };
-    return remote.process({ ...options, context: { ...context, forwarded } });
-  };
+  if (local === undefined && url === undefined) throw new Error(`SUBGRAPH_URLS names no address for ${name}`);
+  const remote = url === undefined || local !== undefined ? undefined : new RemoteSubgraph(url, telemetry, forwardedSecret);
+  const fetchFrom = (options: Options): Promise<GatewayGraphQLResponse> =>
+    remote ? remote.process(options) : answerLocally(local, options.request, options.context);
   return {
     process: (options) =>
       telemetry.span(subgraphFetch, { attributes: { 'asyncflow.subgraph': name } }, async (span) => {

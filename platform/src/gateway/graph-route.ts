@@ -8,12 +8,14 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Config } from '../kernel/config.ts';
 import { contextFromHeaders, type ContextMeans } from '../kernel/context.ts';
 import { headerValue } from '../kernel/trust.ts';
+import type { Cache } from '../ports/cache.ts';
 import { isCrossSite } from './cross-site.ts';
 import { subgraphDataSource } from './data-source.ts';
 import { CROSS_SITE_REQUEST } from './errors.ts';
 import { registerIde, wantsIde } from './ide.ts';
 import { TOKENS_MAX } from './limits.ts';
 import { operationPlugin, type GatewayContext, type OperationRecord } from './operation-plugin.ts';
+import { questionOf, responseCache, type Made } from './response-cache.ts';
 import type { Subgraph } from './subgraph.ts';
 import type { Supergraph } from './supergraph.ts';
 
@@ -24,7 +26,17 @@ export interface GraphOptions {
   readonly supergraph: Supergraph;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
   readonly means: ContextMeans;
+  readonly cache: Cache;
 }
+
+interface Reply {
+  readonly status: number | undefined;
+  readonly headers: Iterable<readonly [string, string]>;
+  readonly body: string;
+}
+
+/** As Apollo sends an answer without errors to who accepts any JSON. */
+const KEPT_HEADERS = [['content-type', 'application/json; charset=utf-8']] as const;
 
 /** Answers operations without counting them. */
 export type WarmUp = (documents: readonly string[], times: number) => Promise<void>;
@@ -32,7 +44,7 @@ export type WarmUp = (documents: readonly string[], times: number) => Promise<vo
 /** `/api/graphql`: the gateway over POST (GET for what Apollo admits), the IDE for a browser. */
 export async function serveGraph(
   server: FastifyInstance,
-  { config, clock, telemetry, supergraph, subgraphs, means }: GraphOptions,
+  { config, clock, telemetry, supergraph, subgraphs, means, cache }: GraphOptions,
 ): Promise<WarmUp> {
   const apollo = new ApolloServer<GatewayContext>({
     gateway: new ApolloGateway({
@@ -55,7 +67,27 @@ export async function serveGraph(
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
   const ide = await registerIde(server);
+  const responses = responseCache(cache, clock, telemetry);
   let inFlight = 0;
+
+  const make = async (request: FastifyRequest, context: GatewayContext): Promise<Made<Reply>> => {
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+    const answered = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method,
+        headers,
+        body: request.body,
+        search: new URL(request.url, 'http://localhost').search,
+      },
+      context: async () => context,
+    });
+    const { label, class: kind, outcome } = context.operation;
+    const body = answered.body.kind === 'complete' ? answered.body.string : '';
+    const reply = { status: answered.status, headers: answered.headers, body };
+    if (kind === 'write' || context.dependence.isPersonal) return { reply, shared: 'never' };
+    return { reply, shared: outcome === 'ok' && (answered.status ?? 200) === 200 ? { label, body } : undefined };
+  };
 
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     if (wantsIde(request)) return reply.type('text/html; charset=utf-8').send(ide);
@@ -72,21 +104,20 @@ export async function serveGraph(
     try {
       return await telemetry.request(gatewayOperation, traced, async (span) => {
         const operation: OperationRecord = { label: 'other', class: 'read', outcome: 'ok', span };
-        const headers = new HeaderMap();
-        for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
-        const {
-          status,
-          headers: answered,
-          body,
-        } = await apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: {
-            method: request.method,
-            headers,
-            body: request.body,
-            search: new URL(request.url, 'http://localhost').search,
-          },
-          context: async () => ({ ...context, operation }),
-        });
+        const answered = await responses.answer(questionOf(request, context), () =>
+          make(request, Object.assign(context, { operation })),
+        );
+        if ('kept' in answered) {
+          operation.label = answered.kept.label;
+          operation.class = answered.class;
+          span.set({
+            'graphql.operation.name': operation.label,
+            'graphql.operation.type': 'query',
+            'asyncflow.operation.class': operation.class,
+          });
+        }
+        const { status, headers, body }: Reply =
+          'kept' in answered ? { status: 200, headers: KEPT_HEADERS, body: answered.kept.body } : answered.made;
         const { label, outcome } = operation;
         // Refused before there was an operation to speak of: not JSON of a request, a GET that may not be.
         const refused = status !== undefined && status >= 400 && status < 500 && outcome === 'ok';
@@ -100,9 +131,9 @@ export async function serveGraph(
           },
           clock.monotonicSeconds() - began,
         );
-        for (const [name, value] of answered) reply.header(name, value);
+        for (const [name, value] of headers) reply.header(name, value);
         if (context.cookies.changes.length > 0) reply.header('set-cookie', context.cookies.changes);
-        return reply.code(status ?? 200).send(body.kind === 'complete' ? body.string : '');
+        return reply.code(status ?? 200).send(body);
       });
     } finally {
       telemetry.gauge(operationsInFlight, {}, (inFlight -= 1));
@@ -111,15 +142,18 @@ export async function serveGraph(
   server.route({ method: ['GET', 'POST'], url: '/api/graphql', config: { rateLimit: {} }, handler: answer });
 
   return async (documents, times) => {
-    const context = {
-      ...contextFromHeaders({}, '127.0.0.1', means),
-      operation: { label: 'other', class: 'read', outcome: 'ok', span: { set: () => undefined, fail: () => undefined } },
-    } as const;
     for (let time = 0; time < times; time += 1)
       for (const query of documents)
         await apollo.executeOperation(
           { query },
-          { contextValue: { ...context, operation: { ...context.operation }, loaders: new Map() } },
+          { contextValue: Object.assign(contextFromHeaders({}, '127.0.0.1', means), { operation: uncounted() }) },
         );
   };
 }
+
+const uncounted = (): OperationRecord => ({
+  label: 'other',
+  class: 'read',
+  outcome: 'ok',
+  span: { set: () => undefined, fail: () => undefined },
+});

@@ -1,20 +1,35 @@
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { type FastifyRateLimitStore, type FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { callbackify } from 'node:util';
 import { localeFrom } from '../kernel/locale.ts';
 import { headerValue, isOurs } from '../kernel/trust.ts';
+import type { RateLimit } from '../ports/rate-limit.ts';
 import { RATE_LIMITED } from './errors.ts';
-
-/** Addresses remembered at most; the least recently seen is forgotten first. */
-const ADDRESSES_MAX = 20_000;
 
 /** The address that the storefront vouches for, or the socket's own: a stranger's header counts for nothing. */
 const clientAddress = (request: FastifyRequest, forwardedSecret: string | undefined): string =>
   (isOurs(request.headers, forwardedSecret) ? headerValue(request.headers, 'x-asyncflow-client-address') : undefined) ??
   request.ip;
 
+/** The plugin's store over our port; a route counts by itself. */
+function storeOver(limit: RateLimit): FastifyRateLimitStoreCtor {
+  const ofRoute = (route: string): FastifyRateLimitStore => ({
+    incr: (address, done, windowMs) =>
+      callbackify(() => limit.take(`${route} ${address}`, windowMs))((error, taken) =>
+        done(error, { current: taken?.count ?? 0, ttl: taken?.windowLeftMs ?? 0 }),
+      ),
+    child: ({ method, path }) => ofRoute(`${String(method)} ${path}`),
+  });
+  return class {
+    readonly incr = ofRoute('').incr;
+    readonly child = ofRoute('').child;
+  };
+}
+
 /** Requests a minute and address; journeys of our own prober are not counted. */
 export async function registerRateLimit(
   server: FastifyInstance,
+  limit: RateLimit,
   perMinute: number,
   forwardedSecret: string | undefined,
 ): Promise<void> {
@@ -22,7 +37,7 @@ export async function registerRateLimit(
     global: false,
     max: perMinute,
     timeWindow: '1 minute',
-    cache: ADDRESSES_MAX,
+    store: storeOver(limit),
     keyGenerator: (request) => clientAddress(request, forwardedSecret),
     allowList: (request) =>
       headerValue(request.headers, 'x-asyncflow-synthetic') === 'true' && isOurs(request.headers, forwardedSecret),

@@ -8,8 +8,10 @@ import type { Route } from '../kernel/domain.ts';
 import type { ErrorKind } from '../kernel/errors.ts';
 import { localeFrom } from '../kernel/locale.ts';
 import { headerValue, isOurs } from '../kernel/trust.ts';
+import type { Cache } from '../ports/cache.ts';
 import type { Mailer } from '../ports/mailer.ts';
-import { COOKIES_HEADER } from './data-source.ts';
+import type { RateLimit } from '../ports/rate-limit.ts';
+import { COOKIES_HEADER, PERSONAL_HEADER } from './data-source.ts';
 import { BAD_REQUEST, CROSS_SITE_REQUEST, kindOf, PAYLOAD_TOO_LARGE, RATE_LIMITED, UNSUPPORTED_MEDIA_TYPE } from './errors.ts';
 import { serveDebugPages } from './debug-pages.ts';
 import { serveGraph, type WarmUp } from './graph-route.ts';
@@ -27,6 +29,8 @@ export interface ServerOptions {
   /** Those of this process. */
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
   readonly routes: readonly Route[];
+  readonly cache: Cache;
+  readonly rateLimit: RateLimit;
   /** The account behind a session cookie's value. */
   authenticate: ContextMeans['authenticate'];
   /** The newest mails, where they stay on this machine. */
@@ -73,7 +77,7 @@ export async function buildServer(
   server.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });
-  await registerRateLimit(server, config.RATE_LIMIT_PER_MINUTE, means.forwardedSecret);
+  await registerRateLimit(server, options.rateLimit, config.RATE_LIMIT_PER_MINUTE, means.forwardedSecret);
 
   server.get('/healthz', () => ({ status: 'alive' }));
   server.get('/readyz', async (_request, reply) => {
@@ -110,6 +114,7 @@ export async function buildServer(
         const answer = await telemetry.request(gatewayOperation, traced, () =>
           subgraph.execute({ query: String(query), variables, operationName }, context),
         );
+        reply.header(PERSONAL_HEADER, String(context.dependence.isPersonal));
         if (context.cookies.changes.length > 0) reply.header(COOKIES_HEADER, JSON.stringify(context.cookies.changes));
         return answer;
       },

@@ -10,3 +10,18 @@ test('in production a process that serves accounts asks for the secret of mailed
   expect(forServing(readConfig(gateway)).PLATFORM_ROLE).toBe('gateway');
   expect(forServing(readConfig({})).TOKEN_SECRET).toBeUndefined();
 });
+
+test('Redis asks for the secret that keys are made with, where a process serves; commands do without it', () => {
+  const redis = { REDIS_URL: 'redis://localhost:6379' };
+  expect(() => forServing(readConfig(redis))).toThrow(/^FORWARDED_SECRET: required with REDIS_URL/);
+  expect(readConfig(redis).redis).toBeUndefined();
+  const secret = 'a secret of this test';
+  expect(forServing(readConfig({ ...redis, FORWARDED_SECRET: secret })).redis).toEqual({
+    url: redis.REDIS_URL,
+    keySecret: secret,
+  });
+  expect(readConfig({ FORWARDED_SECRET: secret }).redis).toBeUndefined();
+  expect(() => readConfig({ REDIS_URL: 'http://localhost:6379' })).toThrow('REDIS_URL: must be an address that starts with');
+  // All that is missing is told together.
+  expect(() => forServing(readConfig({ ...redis, NODE_ENV: 'production' }))).toThrow(/FORWARDED_SECRET[^]*TOKEN_SECRET/);
+});

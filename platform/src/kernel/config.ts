@@ -28,6 +28,7 @@ const variables = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: url('postgresql:', 'postgres:').optional(),
   EMBEDDED_POSTGRES_PORT: port(55432),
+  REDIS_URL: url('redis:', 'rediss:').optional(),
   DATABASE_CONNECTIONS_MAX: count(10, 1, 200),
   PLATFORM_HOST: z.string().min(1).default('127.0.0.1'),
   PLATFORM_PORT: port(4000),
@@ -58,6 +59,7 @@ const variables = z.object({
   TRUSTED_PROXY_HOPS: count(0, 0, 10),
   TOKEN_SECRET: z.string().min(32, 'must have at least 32 characters').max(200).optional(),
   RATE_LIMIT_PER_MINUTE: count(1200, 1, 10_000_000),
+  RESPONSE_CACHE_MB_MAX: count(64, 0, 16_384),
   SEARCH_INDEX_PRODUCTS_MAX: count(200_000, 100, 5_000_000),
   TRACES_PER_SECOND_MAX: count(20, 0, 10_000),
   OTEL_EXPORTER_OTLP_ENDPOINT: url('http:', 'https:').optional(),
@@ -72,6 +74,8 @@ export type Config = Readonly<z.infer<typeof variables>> & {
   /** The address shoppers use, without a slash at its end: for links in mail, cookies and the check of a request's origin. */
   readonly publicUrl: string;
   readonly mail: MailConfig;
+  /** What all platform processes share; `keySecret` names what is counted there. */
+  readonly redis: { readonly url: string; readonly keySecret: string } | undefined;
   /** The address in use: `DATABASE_URL`, or that of the embedded PostgreSQL. */
   readonly databaseUrl: string;
   /** Subgraph name -> address; only for the role `gateway`. */
@@ -101,6 +105,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       config.SMTP_URL === undefined
         ? { kind: 'file', folder: path.resolve(config.DATA_DIR, 'mail'), from }
         : { kind: 'smtp', url: config.SMTP_URL, from },
+    redis:
+      config.REDIS_URL === undefined || config.FORWARDED_SECRET === undefined
+        ? undefined
+        : { url: config.REDIS_URL, keySecret: config.FORWARDED_SECRET },
     databaseUrl: config.DATABASE_URL ?? `postgresql://asyncflow:asyncflow@127.0.0.1:${config.EMBEDDED_POSTGRES_PORT}/asyncflow`,
     subgraphUrls: new Map(
       (config.SUBGRAPH_URLS ?? '')
@@ -111,11 +119,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-/** What only a serving process needs, beside what commands do: the same configuration, or ConfigError. */
+/** What only a serving process needs, beside what commands do: the same configuration, or ConfigError with all mistakes. */
 export function forServing(config: Config): Config {
+  const mistakes: string[] = [];
+  if (config.REDIS_URL !== undefined && config.FORWARDED_SECRET === undefined)
+    mistakes.push('FORWARDED_SECRET: required with REDIS_URL, the same in every process: what is counted there is named with it');
   if (config.NODE_ENV === 'production' && config.PLATFORM_ROLE !== 'gateway' && config.TOKEN_SECRET === undefined)
-    throw new ConfigError([
-      'TOKEN_SECRET: required when NODE_ENV is production, the same in every process: mailed links are made from it',
-    ]);
+    mistakes.push('TOKEN_SECRET: required when NODE_ENV is production, the same in every process: mailed links are made from it');
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
   return config;
 }

@@ -1,6 +1,7 @@
 import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import type { EventDefinition } from './events.ts';
 import type { OverdueSource } from './flow.ts';
 import type { JobHandler } from './job.ts';
 import type { KernelTransaction } from './transaction.ts';
@@ -53,6 +54,8 @@ export interface RunningDomain<Service = unknown> {
   readonly overdue?: readonly OverdueSource[];
   readonly jobs?: readonly JobHandler[];
   readonly personalData?: PersonalData;
+  /** Events after which what anybody may read of it differs. */
+  readonly outdatedBy?: readonly EventDefinition[];
   /** The account behind a session cookie's value; one domain has it. */
   authenticate?(token: string): Promise<Viewer | undefined>;
   /** Why it cannot serve yet; undefined when it can. Part of `/readyz`. */

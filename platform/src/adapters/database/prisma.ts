@@ -2,6 +2,7 @@ import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.t
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Database } from '../../ports/database.ts';
+import { tellingCommits } from './after-commit.ts';
 import { observedFactory } from './telemetry.ts';
 
 export interface DatabaseOptions {
@@ -21,5 +22,5 @@ export function openDatabase({ url, connectionsMax, telemetry }: DatabaseOptions
     // Connections that sit idle in the pool break when the server goes away: the next statement says so.
     { onPoolError: () => undefined, onConnectionError: () => undefined },
   );
-  return new PrismaClient({ adapter: observedFactory(factory, telemetry), errorFormat: 'minimal' });
+  return tellingCommits(new PrismaClient({ adapter: observedFactory(factory, telemetry), errorFormat: 'minimal' }));
 }

@@ -12,12 +12,16 @@ import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.t
 import type { Clock } from '../../kernel/clock.ts';
 import type { Database } from '../../ports/database.ts';
 import type { Consumer, EventBus } from '../../ports/event-bus.ts';
+import type { RedisLink } from '../redis/link.ts';
 import { deliver, type Handler, type OutboxRow } from './delivery.ts';
-import { wakeUps } from './wake-ups.ts';
+import { postgresWakeUps } from './postgres-wake-ups.ts';
+import { redisWakeUps } from './redis-wake-ups.ts';
 
 export interface EventBusOptions {
   readonly database: Database;
   readonly databaseUrl: string;
+  /** Carries the wake-ups where there is one; otherwise the database does. */
+  readonly link?: RedisLink | undefined;
   readonly clock: Clock;
   readonly telemetry: Telemetry;
 }
@@ -35,11 +39,11 @@ interface Position {
   readonly id: bigint;
 }
 
-/** `outbox` rows with a notification to wake the readers of every process. See decision 0005. */
-export function openEventBus({ database, databaseUrl, clock, telemetry }: EventBusOptions): EventBus {
+/** `outbox` rows with a notification to wake the readers of every process. See decisions 0005 and 0028. */
+export function openEventBus({ database, databaseUrl, link, clock, telemetry }: EventBusOptions): EventBus {
   const handlers: Handler[] = [];
   const closing = new AbortController();
-  const wakes = wakeUps(databaseUrl, clock, closing.signal);
+  const wakes = link ? redisWakeUps(link, clock, closing.signal) : postgresWakeUps(databaseUrl, clock, closing.signal);
   let position: Position | undefined;
   let loop: Promise<void> | undefined;
   telemetry.gauge(outboxBacklogMax, {}, BATCH_MAX);
@@ -151,7 +155,7 @@ export function openEventBus({ database, databaseUrl, clock, telemetry }: EventB
         async () => {
           await transaction.$executeRaw`
           INSERT INTO events.outbox (name, payload, traceparent) VALUES (${event.name}, ${JSON.stringify(event.payload.parse(payload))}::jsonb, ${telemetry.traceparent() ?? null})`;
-          await transaction.$executeRaw`SELECT pg_notify('asyncflow_events', '')`;
+          await wakes.send(transaction);
         },
       ),
     async subscribe<P>(consumer: Consumer<P>) {

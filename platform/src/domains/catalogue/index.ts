@@ -4,7 +4,7 @@ import { moneyResolvers } from '../../kernel/money.ts';
 import { userErrorResolvers } from '../../kernel/user-errors.ts';
 import { defineDomain } from '../../ports/ports.ts';
 import { commands } from './commands.ts';
-import type { Catalogue } from './contract.ts';
+import { productsChanged, type Catalogue } from './contract.ts';
 import { kept } from './kept.ts';
 import { drawPicture } from './pictures.ts';
 import { documentOf, drawingOf } from './product.ts';
@@ -61,6 +61,7 @@ export const catalogue = defineDomain({
     };
     return {
       service,
+      outdatedBy: [productsChanged],
       resolvers: {
         Query: queryResolvers(store),
         Mutation: mutationResolvers(commands(store)),

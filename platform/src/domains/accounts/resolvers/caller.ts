@@ -6,7 +6,7 @@ import { SESSION_COOKIE_SECONDS } from '../session.ts';
 export const callerOf = (context: RequestContext): Caller => ({
   viewer: context.viewer,
   clientAddress: context.clientAddress,
-  userAgent: context.forwarded['user-agent'],
+  userAgent: context.userAgent,
   locale: context.locale,
   synthetic: context.synthetic,
   sessionToken: context.cookies.get('session'),
