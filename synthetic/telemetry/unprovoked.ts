@@ -4,6 +4,7 @@ const TIME = 'a retention has to pass: the tests of the domain move its clock';
 const DEAD = 'something has to fail for the last time: platform/test/contract, jobs and product-change in platform/test/features';
 const FLOOD = 'more has to happen than a budget allows: observability/node/sampling.test.ts, span-export.test.ts';
 const BROKEN = 'a process of the shop has to be broken: its own tests break it';
+const REDIS = 'Redis has to be there, and to go: platform/test/redis/link.component.test.ts';
 
 /** Names that only a fault, or time, brings about, and what does instead of this check. */
 export const UNPROVOKED: Readonly<Record<string, string>> = {
@@ -21,6 +22,12 @@ export const UNPROVOKED: Readonly<Record<string, string>> = {
   'search.index.build-failed': DATABASE,
   'domain.failed': DATABASE,
   asyncflow_flows_overdue_unknown_total: DATABASE,
+  asyncflow_redis_up: REDIS,
+  asyncflow_redis_command_duration_seconds: REDIS,
+  asyncflow_redis_fallbacks_total: REDIS,
+  'redis.command': REDIS,
+  'redis.lost': REDIS,
+  'redis.recovered': REDIS,
   asyncflow_jobs_freed_total: BROKEN,
   'request.failed': BROKEN,
   'storefront.page-failed': BROKEN,
