@@ -39,6 +39,8 @@ export interface Asked {
   readonly language: string | undefined;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether it is sent to its end when the page is left. */
+  readonly keepalive: boolean;
 }
 
 /** Answers what the browser asks of the shop's own address; returns the list of what was asked, which goes on growing. */
@@ -47,7 +49,13 @@ export function serve(answer: (asked: Asked) => { readonly status?: number; read
   globalThis.fetch = async (input, init) => {
     const { operationName, variables = {} } = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as Partial<Asked>;
     const headers = new Map(Object.entries((init?.headers ?? {}) as Record<string, string>));
-    const asked = { path: String(input), language: headers.get('accept-language'), operationName, variables };
+    const asked = {
+      path: String(input),
+      language: headers.get('accept-language'),
+      operationName,
+      variables,
+      keepalive: init?.keepalive ?? false,
+    };
     list.push(asked);
     const { status = 200, body } = answer(asked);
     return { ok: status < 400, status, json: async () => body } as Response;

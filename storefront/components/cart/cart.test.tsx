@@ -107,6 +107,19 @@ test('a quantity changes at once and comes back when the platform refuses', asyn
   expect(screen.getByText(/요청이 많아/)).toBeVisible();
 });
 
+test('a change outlives the page, and those that wait for it are sent when the page is left', async () => {
+  const asked = serve(({ operationName }) => ({
+    body: operationName === 'SetCartLine' ? new Promise(() => undefined) : { data: { cart: cart([cartLine()]) } },
+  }));
+  const { user } = visit(<CartView initial={cart([cartLine()])} locale="ko" />);
+  for (let time = 0; time < 3; time += 1) await user.click(screen.getByRole('button', { name: '하나 더' }));
+  const changes = () => asked.filter(({ operationName }) => operationName === 'SetCartLine');
+  await waitFor(() => expect(screen.getByRole('spinbutton')).toHaveValue(4));
+  expect(changes()).toMatchObject([{ keepalive: true, variables: { input: { quantity: 2 } } }]);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(changes().slice(1)).toMatchObject([{ keepalive: true, variables: { input: { quantity: 4 } } }]);
+});
+
 test('a line that was taken out by mistake comes back, and the keyboard is beside the way back', async () => {
   const asked = serve(({ variables }) => {
     const { quantity } = variables['input'] as { quantity: number };

@@ -9,11 +9,13 @@ import type { CartOutcomeFragment } from '../graph/generated/operations';
 import type { Locale } from '../locale';
 import { fill } from '../locale/dictionary';
 import { useCartDrawer, type Undo } from './drawer-client';
-import { cartKey, quantityOf, withQuantity, type Cart } from './index';
+import { cartKey, quantityOf, withQuantity, type Cart, type LineChange } from './index';
+import { sendWhenLeft } from './leaving';
 import { say } from './text';
 
 /** Changes go one after the other, in the order they were made. */
 const CHANGES = { mutationKey: ['cart'], scope: { id: 'cart' } };
+const LINE_CHANGES = { ...CHANGES, mutationKey: ['cart', 'line'] };
 
 /** `initial`: as the server has read it for this page. */
 export function useCart(locale: Locale, initial?: Cart) {
@@ -52,13 +54,8 @@ function useOutcome(locale: Locale) {
   };
 }
 
-export interface LineChange {
-  readonly lineId: string;
-  readonly title: string;
-  readonly quantity: number;
-  /** This takes something back: it cannot itself be taken back. */
-  readonly isUndo?: boolean;
-}
+const setLine = async (lineId: string, quantity: number, locale: Locale) =>
+  (await askFromBrowser(SetCartLineDocument, { input: { variantId: lineId, quantity } }, locale)).setCartLine;
 
 /** Sets a line's number at once and puts it back when the platform does not agree. */
 export function useSetCartLine(locale: Locale) {
@@ -67,11 +64,10 @@ export function useSetCartLine(locale: Locale) {
   const outcomeOf = useOutcome(locale);
   const tell = useCartDrawer((state) => state.tell);
   return useMutation({
-    ...CHANGES,
-    mutationFn: async ({ lineId, quantity }: LineChange) =>
-      (await askUntilAnswered(() => askFromBrowser(SetCartLineDocument, { input: { variantId: lineId, quantity } }, locale)))
-        .setCartLine,
+    ...LINE_CHANGES,
+    mutationFn: ({ lineId, quantity }: LineChange) => askUntilAnswered(() => setLine(lineId, quantity, locale)),
     onMutate: async ({ lineId, quantity }) => {
+      sendWhenLeft(client, LINE_CHANGES.mutationKey, (change) => setLine(change.lineId, change.quantity, locale));
       await client.cancelQueries({ queryKey: key });
       const before = client.getQueryData<Cart>(key);
       if (before) client.setQueryData<Cart>(key, withQuantity(before, lineId, quantity));

@@ -4,6 +4,15 @@ import type { Locale } from '../locale';
 export type Cart = CartFieldsFragment;
 export type CartLine = Cart['lines'][number];
 
+/** A line set to a number. */
+export interface LineChange {
+  readonly lineId: string;
+  readonly title: string;
+  readonly quantity: number;
+  /** This takes something back: it cannot itself be taken back. */
+  readonly isUndo?: boolean;
+}
+
 /** One cart a language: titles and sums are written in it. */
 export const cartKey = (locale: Locale) => ['cart', locale] as const;
 

@@ -2,8 +2,14 @@ import { bodyOf, dataOf, GraphError, isTransient, type GraphAnswer } from './err
 import type { TypedDocumentString } from './generated/operations';
 
 const ANSWER_WITHIN_MS = 15_000;
+/** A browser allows 64 kB for all that outlives a page together, and fails what is beyond it: one body takes a quarter at most. */
+const KEPT_ALIVE_BYTES_MAX = 16 * 1024;
 /** Rests before the second and the third attempt. */
 const RESTS_MS = [400, 1600];
+
+/** What changes something is sent to its end even when its page is left meanwhile. */
+const outlivesPage = (source: string, body: string): boolean =>
+  source.startsWith('mutation') && new Blob([body]).size <= KEPT_ALIVE_BYTES_MAX;
 
 /**
  * Asks the platform from the browser, through this shop's own address: queries and mutations alike, with the shopper's cookies.
@@ -15,6 +21,8 @@ export async function askFromBrowser<Result, Variables>(
   locale: string,
   signal?: AbortSignal,
 ): Promise<Result> {
+  const source = document.toString();
+  const body = bodyOf(source, variables);
   const late = AbortSignal.timeout(ANSWER_WITHIN_MS);
   let response: Response;
   let answer: GraphAnswer<Result>;
@@ -22,7 +30,8 @@ export async function askFromBrowser<Result, Variables>(
     response = await fetch('/api/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': locale },
-      body: bodyOf(document.toString(), variables),
+      body,
+      keepalive: outlivesPage(source, body),
       signal: signal === undefined ? late : AbortSignal.any([signal, late]),
     });
     answer = (await response.json()) as GraphAnswer<Result>;
