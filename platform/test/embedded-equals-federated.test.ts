@@ -66,9 +66,8 @@ const CORPUS: readonly {
   },
   { name: 'a guest', query: '{ viewer { id } }' },
   {
-    name: 'a sign-up that breaks every rule, as data',
-    query:
-      'mutation { signUp(input: { email: "x", password: "x", name: "a\\u0000b" }) { __typename ... on InvalidInput { problems { path message } } } }',
+    name: 'a sign-up without an address, as data',
+    query: 'mutation { signUp(email: "x") { __typename ... on InvalidInput { problems { path message } } } }',
   },
   {
     name: 'the cart of a guest who has none',

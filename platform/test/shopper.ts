@@ -11,9 +11,12 @@ export interface Answer {
 export interface Shopper {
   /** The one root field of an operation. */
   ask(query: string, variables?: object): Promise<Answer>;
-  signUp(email: string, password?: string): Promise<Answer>;
-  /** Follows the newest link once so many mails have come to the address. */
-  confirm(email: string, mails?: number): Promise<Answer>;
+  signUp(email: string): Promise<Answer>;
+  /** Follows the newest link once so many mails have come to the address, and chooses a password. */
+  confirm(
+    email: string,
+    choice?: { readonly mails?: number; readonly password?: string; readonly name?: string },
+  ): Promise<Answer>;
   signIn(email: string, password?: string): Promise<Answer>;
   /** The address that is signed in; undefined for a guest. */
   whoAmI(): Promise<string | undefined>;
@@ -63,16 +66,17 @@ export function newShopper(
       if (errors !== undefined) throw new Error(JSON.stringify(errors));
       return Object.values(data ?? {})[0] ?? { __typename: 'Nothing' };
     },
-    signUp: (email, password = TEST_PASSWORD) =>
+    signUp: (email) =>
       shopper.ask(
-        `mutation SignUp($input: SignUpInput!) { signUp(input: $input) { ${FAILURE} ... on Mailed { email minutesValid } } }`,
-        { input: { email, password } },
+        `mutation SignUp($email: String!) { signUp(email: $email) { ${FAILURE} ... on Mailed { email minutesValid } } }`,
+        { email },
       ),
-    async confirm(email, mails) {
+    async confirm(email, { mails, ...choice } = {}) {
       const [mail] = await platform.mailsTo(email, mails);
+      const input = { token: tokenIn(mail?.text ?? ''), password: TEST_PASSWORD, ...choice };
       return shopper.ask(
-        `mutation ConfirmSignUp($token: String!) { confirmSignUp(token: $token) { ${FAILURE} ... on SignedIn { ${ACCOUNT} } } }`,
-        { token: tokenIn(mail?.text ?? '') },
+        `mutation ConfirmSignUp($input: ConfirmSignUpInput!) { confirmSignUp(input: $input) { ${FAILURE} ... on SignedIn { ${ACCOUNT} } } }`,
+        { input },
       );
     },
     signIn: (email, password = TEST_PASSWORD) => shopper.ask(SIGN_IN, { input: { email, password } }),

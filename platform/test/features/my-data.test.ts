@@ -58,7 +58,7 @@ describe('my data', () => {
     expect(left?.count).toBe(0);
     expect(await shopper.signIn(email)).toMatchObject({ code: 'WRONG_CREDENTIALS' });
     await shopper.signUp(email);
-    expect(await shopper.confirm(email, 2)).toMatchObject({ __typename: 'SignedIn' });
+    expect(await shopper.confirm(email, { mails: 2 })).toMatchObject({ __typename: 'SignedIn' });
   });
 
   test('the last administrator stays', async () => {

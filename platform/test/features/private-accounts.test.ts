@@ -12,10 +12,10 @@ const RESULT = `__typename ... on UserError { code message }`;
 const OPERATIONS = [
   `query($a: String!, $b: String!) { viewer { id email name sessions { id } } }`,
   `mutation($a: String!, $b: String!) { signIn(input: { email: $a, password: $b }) { ${RESULT} ... on SignedIn { ${ACCOUNT} } } }`,
-  `mutation($a: String!, $b: String!) { signUp(input: { email: $a, password: $b, name: $a }) { ${RESULT} ... on Mailed { email } } }`,
+  `mutation($a: String!, $b: String!) { signUp(email: $a) { ${RESULT} ... on Mailed { email } } }`,
   `mutation($a: String!, $b: String!) { requestPasswordReset(email: $a) { ${RESULT} ... on Mailed { email } } }`,
   `mutation($a: String!, $b: String!) { resetPassword(input: { token: $a, password: $b }) { ${RESULT} ... on SignedIn { ${ACCOUNT} } } }`,
-  `mutation($a: String!, $b: String!) { confirmSignUp(token: $a) { ${RESULT} ... on SignedIn { ${ACCOUNT} } } }`,
+  `mutation($a: String!, $b: String!) { confirmSignUp(input: { token: $a, password: $b, name: $a }) { ${RESULT} ... on SignedIn { ${ACCOUNT} } } }`,
   `mutation($a: String!, $b: String!) { confirmEmailChange(token: $a) { ${RESULT} ... on AccountSaved { ${ACCOUNT} } } }`,
   `mutation($a: String!, $b: String!) { requestEmailChange(input: { email: $a, password: $b }) { ${RESULT} ... on Mailed { email } } }`,
   `mutation($a: ID!, $b: String!) { endSession(id: $a) { ${RESULT} ... on AccountSaved { ${ACCOUNT} } } }`,

@@ -86,17 +86,41 @@ describe('signing up and in', () => {
     expect(await hashed('nobody@example.com')).toEqual(known);
   });
 
+  test('who signs up with an address of another person has no way in: the password is chosen where the mail is read', async () => {
+    const [stranger, owner] = [newShopper(platform), newShopper(platform)];
+    await stranger.signUp('owner@example.com');
+    const password = 'lantern orbit velvet 47';
+    expect(await owner.confirm('owner@example.com', { password, name: 'Owner' })).toMatchObject({
+      __typename: 'SignedIn',
+      account: { email: 'owner@example.com', name: 'Owner', sessions: [{ isCurrent: true }] },
+    });
+    expect(await stranger.whoAmI()).toBeUndefined();
+    expect(await stranger.signIn('owner@example.com')).toMatchObject({ code: 'WRONG_CREDENTIALS' });
+    expect(await stranger.confirm('owner@example.com')).toMatchObject({ code: 'LINK_EXPIRED' });
+    expect(await newShopper(platform).signIn('owner@example.com', password)).toMatchObject({ __typename: 'SignedIn' });
+  });
+
   test.each([
-    ['a short password', 'a@example.com', 'short', 'password'],
-    ['a common password', 'a@example.com', 'password123', 'password'],
-    ['a password of one letter', 'a@example.com', 'aaaaaaaaaaaa', 'password'],
-    ['its own address as the password', 'jiyoung.kim@example.com', 'Jiyoung.Kim1', 'password'],
-    ['no address', 'nonsense', TEST_PASSWORD, 'email'],
-    ['a second recipient', 'a@example.com, b@example.com', TEST_PASSWORD, 'email'],
-    ['a header in the address', 'a@example.com\r\nBcc: b@example.com', TEST_PASSWORD, 'email'],
-  ])('%s is refused with the place', async (_what, email, password, path) => {
-    const answer = await newShopper(platform).signUp(email, password);
-    expect(answer).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path }] });
+    ['nothing of one', 'nonsense'],
+    ['a second recipient', 'a@example.com, b@example.com'],
+    ['a header', 'a@example.com\r\nBcc: b@example.com'],
+  ])('an address with %s is refused with the place', async (_what, email) => {
+    expect(await newShopper(platform).signUp(email)).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'email' }] });
+  });
+
+  test('a refused password or name says where, and the link stays good', async () => {
+    const shopper = newShopper(platform);
+    const email = 'jiyoung.kim@example.com';
+    await shopper.signUp(email);
+    for (const [choice, path] of [
+      [{ password: 'short' }, 'password'],
+      [{ password: 'password123' }, 'password'],
+      [{ password: 'aaaaaaaaaaaa' }, 'password'],
+      [{ password: 'Jiyoung.Kim1' }, 'password'],
+      [{ name: 'a\u0000b' }, 'name'],
+    ] as const)
+      expect(await shopper.confirm(email, choice)).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path }] });
+    expect(await shopper.confirm(email)).toMatchObject({ __typename: 'SignedIn' });
   });
 
   test('a browser that signs in again leaves its old session, and no more than 20 stay', async () => {

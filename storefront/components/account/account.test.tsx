@@ -2,11 +2,12 @@ import { expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { serve, visit } from '@/test/shop';
 import { ChangePasswordForm } from './change-password-client';
-import { ConfirmForm } from './confirm-client';
+import { ChoosePasswordForm } from './choose-password-client';
+import { ConfirmEmailForm } from './confirm-email-client';
 import { DeleteForm } from './delete-client';
+import { MailLinkForm } from './mail-link-client';
 import { Sessions } from './sessions-client';
 import { SignInForm } from './sign-in-client';
-import { SignUpForm } from './sign-up-client';
 
 const EMAIL = 'kim@example.com';
 const PASSWORD = 'correct horse battery';
@@ -27,7 +28,9 @@ test('password managers know what is what', () => {
   const { again } = visit(<SignInForm next="/account" locale="ko" />);
   expect(screen.getByLabelText('이메일')).toHaveAttribute('autocomplete', 'username');
   expect(screen.getByLabelText('비밀번호')).toHaveAttribute('autocomplete', 'current-password');
-  again(<SignUpForm locale="ko" />);
+  again(<MailLinkForm purpose="sign-up" locale="ko" />);
+  expect(screen.getByLabelText('이메일')).toHaveAttribute('autocomplete', 'username');
+  again(<ChoosePasswordForm purpose="sign-up" token="token-1" locale="ko" />);
   expect(screen.getByLabelText('비밀번호')).toHaveAttribute('autocomplete', 'new-password');
   again(<ChangePasswordForm email={EMAIL} locale="ko" />);
   expect(screen.getByLabelText('지금 비밀번호')).toHaveAttribute('autocomplete', 'current-password');
@@ -60,36 +63,58 @@ test('too many attempts say when to try again', async () => {
   expect(await screen.findByText('시도가 너무 많았습니다. 3분 뒤에 다시 시도할 수 있습니다.')).toBeVisible();
 });
 
-test('signing up says where the mail went and for how long, and lets the address be corrected', async () => {
-  const asked = serve(() => ({ body: { data: { signUp: { __typename: 'Mailed', email: EMAIL, minutesValid: 60 } } } }));
-  const { user } = visit(<SignUpForm locale="ko" />);
-  await user.type(screen.getByLabelText('이메일'), EMAIL);
+test.each([
+  ['sign-up', 'signUp', 'SignUp'],
+  ['reset', 'requestPasswordReset', 'RequestPasswordReset'],
+] as const)(
+  'a link to %s goes by mail: where and for how long is said, and the address may be corrected',
+  async (purpose, field, operationName) => {
+    const asked = serve(() => ({ body: { data: { [field]: { __typename: 'Mailed', email: EMAIL, minutesValid: 60 } } } }));
+    const { user } = visit(<MailLinkForm purpose={purpose} locale="ko" />);
+    await user.type(screen.getByLabelText('이메일'), 'kim');
+    await user.click(screen.getByRole('button', { name: '링크 받기' }));
+    expect(screen.getByLabelText('이메일')).toHaveAccessibleDescription(/이메일 주소를 확인해/);
+    expect(asked).toEqual([]);
+    await user.type(screen.getByLabelText('이메일'), '@example.com');
+    await user.click(screen.getByRole('button', { name: '링크 받기' }));
+    expect(await screen.findByText(`${EMAIL}(으)로 메일을 보냈습니다. 60분 안에 메일의 링크를 눌러 주세요.`)).toBeVisible();
+    expect(asked).toMatchObject([{ operationName, variables: { email: EMAIL } }]);
+    await user.click(screen.getByRole('button', { name: '다시 입력하기' }));
+    expect(screen.getByLabelText('이메일')).toBeVisible();
+  },
+);
+
+test('a password is chosen behind the mailed link, and signs in', async () => {
+  const asked = serve(() => ({ body: { data: { confirmSignUp: { __typename: 'SignedIn', account: { id: 'a' } } } } }));
+  const { user, visited } = visit(<ChoosePasswordForm purpose="sign-up" token="token-1" locale="ko" />);
   await user.type(screen.getByLabelText('비밀번호'), 'short');
-  await user.click(screen.getByRole('button', { name: '회원 가입' }));
+  await user.click(screen.getByRole('button', { name: '가입 마치기' }));
   expect(screen.getByLabelText('비밀번호')).toHaveAccessibleDescription(/10자 이상 200자 이하/);
   expect(asked).toEqual([]);
   await user.type(screen.getByLabelText('비밀번호'), ' no longer');
-  await user.click(screen.getByRole('button', { name: '회원 가입' }));
-  expect(await screen.findByText(`${EMAIL}(으)로 메일을 보냈습니다. 60분 안에 메일의 링크를 눌러 주세요.`)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: '다시 입력하기' }));
-  expect(screen.getByLabelText('이메일')).toBeVisible();
+  await user.type(screen.getByLabelText('이름 (선택)'), '김하나');
+  await user.click(screen.getByRole('button', { name: '가입 마치기' }));
+  await waitFor(() => expect(visited).toEqual(['/account', '(refresh)']));
+  const input = { token: 'token-1', password: 'short no longer', name: '김하나' };
+  expect(asked).toMatchObject([{ operationName: 'ConfirmSignUp', variables: { input } }]);
 });
 
 test('a mailed link is used up by a press of the button only', async () => {
-  const asked = serve(() => ({ body: { data: { confirmSignUp: { __typename: 'SignedIn', account: { id: 'a' } } } } }));
-  const { user, visited } = visit(<ConfirmForm kind="sign-up" token="token-1" locale="ko" />);
+  const asked = serve(() => ({ body: { data: { confirmEmailChange: { __typename: 'AccountSaved', account: {} } } } }));
+  const { user, visited } = visit(<ConfirmEmailForm token="token-1" locale="ko" />);
   expect(asked).toEqual([]);
-  await user.click(screen.getByRole('button', { name: '가입 마치기' }));
+  await user.click(screen.getByRole('button', { name: '새 주소로 바꾸기' }));
   await waitFor(() => expect(visited).toEqual(['/account', '(refresh)']));
-  expect(asked).toMatchObject([{ operationName: 'ConfirmSignUp', variables: { token: 'token-1' } }]);
+  expect(asked).toMatchObject([{ operationName: 'ConfirmEmailChange', variables: { token: 'token-1' } }]);
 });
 
 test('a link that is too old leads to a new one', async () => {
   serve(() => ({ body: { data: { confirmSignUp: { __typename: 'LinkExpired', message: '링크가 만료되었습니다.' } } } }));
-  const { user } = visit(<ConfirmForm kind="sign-up" token="old" locale="ko" />);
+  const { user } = visit(<ChoosePasswordForm purpose="sign-up" token="old" locale="ko" />);
+  await user.type(screen.getByLabelText('비밀번호'), PASSWORD);
   await user.click(screen.getByRole('button', { name: '가입 마치기' }));
   expect(await screen.findByText('링크가 만료되었습니다. 링크를 다시 받아 주세요.')).toBeVisible();
-  expect(screen.getByRole('link', { name: '회원 가입' })).toHaveAttribute('href', '/account/sign-up');
+  expect(screen.getByRole('link', { name: '링크 받기' })).toHaveAttribute('href', '/account/sign-up');
 });
 
 test('passwords do not stay in the page once they are changed', async () => {

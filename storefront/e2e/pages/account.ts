@@ -21,11 +21,11 @@ export class Account {
     const email = newEmail();
     await page.goto('/account/sign-up');
     await page.getByLabel('이메일').fill(email);
-    await page.getByLabel('비밀번호', { exact: true }).fill(PASSWORD);
-    await page.getByLabel('이름 (선택)').fill(name);
-    await page.getByRole('button', { name: '회원 가입' }).click();
+    await page.getByRole('button', { name: '링크 받기' }).click();
     await expect(page.getByText(`${email}(으)로 메일을 보냈습니다.`, { exact: false })).toBeVisible();
     await page.goto(await this.mailedLink(email, '/account/confirm'));
+    await page.getByLabel('비밀번호', { exact: true }).fill(PASSWORD);
+    await page.getByLabel('이름 (선택)').fill(name);
     await page.getByRole('button', { name: '가입 마치기' }).click();
     await page.waitForURL('/account');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('내 계정');

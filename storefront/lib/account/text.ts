@@ -35,6 +35,10 @@ export const say = dictionary({
     en: 'Nothing there? Look in the spam folder, or check the address.',
   },
   otherAddress: { ko: '다시 입력하기', en: 'Enter it again' },
+  signUpText: {
+    ko: '이메일로 보내 드리는 링크에서 비밀번호를 정하면 끝납니다. 장바구니에 담은 상품은 그대로 유지됩니다.',
+    en: 'We mail you a link; choose a password there and you are done. What is in your cart stays there.',
+  },
   forgotTitle: { ko: '비밀번호 다시 정하기', en: 'Set a new password' },
   forgotText: {
     ko: '가입한 이메일을 입력하면 비밀번호를 다시 정할 수 있는 링크를 보내 드립니다.',
@@ -47,7 +51,10 @@ export const say = dictionary({
   },
   setPassword: { ko: '비밀번호 정하기', en: 'Set the password' },
   confirmTitle: { ko: '가입을 마칩니다', en: 'Finish signing up' },
-  confirmText: { ko: '아래 버튼을 누르면 가입이 끝나고 로그인됩니다.', en: 'Press the button to finish and be signed in.' },
+  confirmText: {
+    ko: '비밀번호를 정하면 가입이 끝나고 바로 로그인됩니다.',
+    en: 'Choose a password to finish and be signed in.',
+  },
   confirm: { ko: '가입 마치기', en: 'Finish' },
   emailTitle: { ko: '이메일 주소 바꾸기', en: 'Change the e-mail address' },
   emailText: {

@@ -10,9 +10,6 @@ export interface AccountMail {
   /** Where to; normalised. */
   readonly email: string;
   readonly accountId: string | null;
-  /** Of a sign-up only. */
-  readonly passwordHash: string | null;
-  readonly name: string | null;
   readonly language: Locale;
   readonly createdAt: Date;
   readonly expiresAt: Date;
@@ -36,13 +33,11 @@ export const LINK_PATHS = {
 
 export const minutesValid = (kind: MailKind): number => MINUTES[kind];
 
-type About = Pick<AccountMail, 'kind' | 'email' | 'language'> & Partial<Pick<AccountMail, 'accountId' | 'passwordHash' | 'name'>>;
+type About = Pick<AccountMail, 'kind' | 'email' | 'language'> & Partial<Pick<AccountMail, 'accountId'>>;
 
 /** A mail to be asked for, with its time to live. */
 export const newMail = (id: string, now: Date, about: About): AccountMail => ({
   accountId: null,
-  passwordHash: null,
-  name: null,
   ...about,
   id,
   createdAt: now,

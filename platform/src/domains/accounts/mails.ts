@@ -31,11 +31,11 @@ const LETTERS: Readonly<Record<Letter, Readonly<Record<Locale, (parts: LetterPar
   'confirm-sign-up': {
     ko: ({ link, minutesValid }) => ({
       subject: '가입을 완료해 주세요',
-      text: `안녕하세요.\n\n아래 링크를 열면 가입이 완료됩니다. ${duration(minutesValid, 'ko')} 동안 쓸 수 있습니다.\n\n${link}\n\n직접 가입하신 것이 아니라면 링크를 열지 마세요. 계정은 만들어지지 않습니다.\n`,
+      text: `안녕하세요.\n\n아래 링크에서 비밀번호를 정하면 가입이 완료됩니다. ${duration(minutesValid, 'ko')} 동안 쓸 수 있습니다.\n\n${link}\n\n직접 가입하신 것이 아니라면 이 메일을 지우셔도 됩니다. 계정은 만들어지지 않습니다.\n`,
     }),
     en: ({ link, minutesValid }) => ({
       subject: 'Please confirm your account',
-      text: `Hello,\n\nfollow this link to finish signing up. It is good for ${duration(minutesValid, 'en')}.\n\n${link}\n\nIf it was not you who signed up, do not follow it: no account is made then.\n`,
+      text: `Hello,\n\nchoose a password behind this link to finish signing up. It is good for ${duration(minutesValid, 'en')}.\n\n${link}\n\nIf it was not you who signed up, delete this mail: no account is made then.\n`,
     }),
   },
   'account-exists': {

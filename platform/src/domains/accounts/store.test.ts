@@ -69,12 +69,13 @@ describe('accounts in the database', () => {
 
   test('a link followed twice at once is followed once', async () => {
     const { accounts, mails, clock } = setUp();
-    await mails.ask(
-      newMail('mail-twice', clock.now(), { kind: 'sign_up', email: 'twice@example.com', passwordHash: 'x', language: 'ko' }),
-      { synthetic: false },
-    );
+    await mails.ask(newMail('mail-twice', clock.now(), { kind: 'sign_up', email: 'twice@example.com', language: 'ko' }), {
+      synthetic: false,
+    });
     const outcomes = await Promise.all(
-      ['one', 'two', 'three'].map((id) => accounts.confirmSignUp('mail-twice', `account-${id}`, newSession(`session-${id}`))),
+      ['one', 'two', 'three'].map((id) =>
+        accounts.confirmSignUp('mail-twice', { id: `account-${id}`, name: '', passwordHash: 'x' }, newSession(`session-${id}`)),
+      ),
     );
     expect(outcomes.filter((outcome) => outcome === 'expired')).toHaveLength(2);
     expect(await database.database.account.count({ where: { email: 'twice@example.com' } })).toBe(1);

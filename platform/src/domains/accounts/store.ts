@@ -21,7 +21,11 @@ export interface AccountStore {
   /** Undefined when the address has an account. */
   create(account: Account): Promise<Account | undefined>;
   /** Uses up the mailed link, makes the account and signs it in; `expired` when the link is gone or the address has an account by now. */
-  confirmSignUp(mailId: string, accountId: string, session: NewSession): Promise<Account | 'expired'>;
+  confirmSignUp(
+    mailId: string,
+    account: Pick<Account, 'id' | 'name' | 'passwordHash'>,
+    session: NewSession,
+  ): Promise<Account | 'expired'>;
   /** Signs in, if the password is still the one that was verified; `rehashed` replaces its hash. */
   signIn(account: Account, session: NewSession, rehashed: string | undefined): Promise<'signed-in' | 'changed'>;
   /** Uses up the mailed link, sets the password of the account that has the mail's address, ends all its sessions and begins one. */
@@ -90,14 +94,12 @@ export function accountStore(database: Database, jobQueue: JobQueue, clock: Cloc
     byId: async (id) => (await database.account.findUnique({ where: { id } })) ?? undefined,
     byEmail: async (email) => (await database.account.findUnique({ where: { email } })) ?? undefined,
     create: (account) => orElse(undefined, (transaction) => transaction.account.create({ data: account })),
-    confirmSignUp: (mailId, accountId, session) =>
+    confirmSignUp: (mailId, begun, session) =>
       orElse('expired' as const, async (transaction) => {
         const mail = await useUp(transaction, mailId, 'sign_up');
-        if (mail?.passwordHash == null) throw new Undone();
-        const { email, name, language, passwordHash } = mail;
-        const account = await transaction.account.create({
-          data: { id: accountId, email, name: name ?? '', language, passwordHash, createdAt: clock.now() },
-        });
+        if (!mail) throw new Undone();
+        const { email, language } = mail;
+        const account = await transaction.account.create({ data: { ...begun, email, language, createdAt: clock.now() } });
         await transaction.accountMail.deleteMany({ where: { email, kind: 'sign_up' } });
         await insertSession(transaction, account.id, session, clock.now());
         return account;

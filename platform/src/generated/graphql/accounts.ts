@@ -35,7 +35,7 @@ export type Mutation = {
    * not, so that nobody learns who shops here; the mail says which.
    */
   readonly signUp: MailedResult;
-  /** Ends what `signUp` began, and signs in. */
+  /** Ends what `signUp` began, with a password that only the reader of the mail can choose, and signs in. */
   readonly confirmSignUp: SignInResult;
   /** Signs in; a cart filled as a guest is kept. */
   readonly signIn: SignInResult;
@@ -65,12 +65,12 @@ export type Mutation = {
 
 
 export type MutationSignUpArgs = {
-  input: SignUpInput;
+  email: Scalars['String']['input'];
 };
 
 
 export type MutationConfirmSignUpArgs = {
-  token: Scalars['String']['input'];
+  input: ConfirmSignUpInput;
 };
 
 
@@ -273,10 +273,10 @@ export type Session = {
   readonly lastUsedAt: Scalars['DateTime']['output'];
 };
 
-/** A new account. */
-export type SignUpInput = {
-  /** Up to 254 characters. */
-  readonly email: Scalars['String']['input'];
+/** What is said of a new account once its mail is read. */
+export type ConfirmSignUpInput = {
+  /** From the link. */
+  readonly token: Scalars['String']['input'];
   /** 10 to 200 characters; common ones are refused. */
   readonly password: Scalars['String']['input'];
   /** Up to 60 characters. */
@@ -563,7 +563,7 @@ export type ResolversTypes = {
   Language: Language;
   Account: ResolverTypeWrapper<AccountSource>;
   Session: ResolverTypeWrapper<SessionSource>;
-  SignUpInput: SignUpInput;
+  ConfirmSignUpInput: ConfirmSignUpInput;
   SignInInput: SignInInput;
   ResetPasswordInput: ResetPasswordInput;
   ChangePasswordInput: ChangePasswordInput;
@@ -604,7 +604,7 @@ export type ResolversParentTypes = {
   DeleteAccountResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountResult'];
   Account: AccountSource;
   Session: SessionSource;
-  SignUpInput: SignUpInput;
+  ConfirmSignUpInput: ConfirmSignUpInput;
   SignInInput: SignInInput;
   ResetPasswordInput: ResetPasswordInput;
   ChangePasswordInput: ChangePasswordInput;
@@ -632,8 +632,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  signUp?: Resolver<ResolversTypes['MailedResult'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
-  confirmSignUp?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationConfirmSignUpArgs, 'token'>>;
+  signUp?: Resolver<ResolversTypes['MailedResult'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'email'>>;
+  confirmSignUp?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationConfirmSignUpArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignedOut'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'everywhere'>>;
   requestPasswordReset?: Resolver<ResolversTypes['MailedResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email'>>;

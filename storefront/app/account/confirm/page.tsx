@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Card } from '@/components/account/card';
-import { ConfirmForm } from '@/components/account/confirm-client';
+import { ChoosePasswordForm } from '@/components/account/choose-password-client';
 import { say } from '@/lib/account/text';
 import { shopperLocale } from '@/lib/locale/server';
 
@@ -17,7 +17,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
   const isWhole = typeof token === 'string';
   return (
     <Card title={say('confirmTitle', locale)} lead={say(isWhole ? 'confirmText' : 'noToken', locale)}>
-      {isWhole && <ConfirmForm kind="sign-up" token={token} locale={locale} />}
+      {isWhole && <ChoosePasswordForm purpose="sign-up" token={token} locale={locale} />}
     </Card>
   );
 }

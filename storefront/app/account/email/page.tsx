@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Card } from '@/components/account/card';
-import { ConfirmForm } from '@/components/account/confirm-client';
+import { ConfirmEmailForm } from '@/components/account/confirm-email-client';
 import { signInPath } from '@/lib/account';
 import { say } from '@/lib/account/text';
 import { query } from '@/lib/graph/fetch';
@@ -24,7 +24,7 @@ export default async function ConfirmEmailPage({ searchParams }: Props) {
     redirect(signInPath(`/account/email?token=${encodeURIComponent(token)}`));
   return (
     <Card title={say('emailTitle', locale)} lead={say(isWhole ? 'emailText' : 'noToken', locale)}>
-      {isWhole && <ConfirmForm kind="email" token={token} locale={locale} />}
+      {isWhole && <ConfirmEmailForm token={token} locale={locale} />}
     </Card>
   );
 }

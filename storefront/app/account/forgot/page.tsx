@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Card } from '@/components/account/card';
-import { ForgotForm } from '@/components/account/forgot-client';
+import { MailLinkForm } from '@/components/account/mail-link-client';
 import { say } from '@/lib/account/text';
 import { shopperLocale } from '@/lib/locale/server';
 
@@ -12,7 +12,7 @@ export default async function ForgotPage() {
   const locale = await shopperLocale();
   return (
     <Card title={say('forgotTitle', locale)} lead={say('forgotText', locale)}>
-      <ForgotForm locale={locale} />
+      <MailLinkForm purpose="reset" locale={locale} />
     </Card>
   );
 }

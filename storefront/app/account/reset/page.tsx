@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Card } from '@/components/account/card';
-import { ResetForm } from '@/components/account/reset-client';
+import { ChoosePasswordForm } from '@/components/account/choose-password-client';
 import { say } from '@/lib/account/text';
 import { shopperLocale } from '@/lib/locale/server';
 
@@ -19,7 +19,7 @@ export default async function ResetPage({ searchParams }: Props) {
   if (typeof token !== 'string') redirect('/account/forgot');
   return (
     <Card title={say('forgotTitle', locale)} lead={say('resetText', locale)}>
-      <ResetForm token={token} locale={locale} />
+      <ChoosePasswordForm purpose="reset" token={token} locale={locale} />
     </Card>
   );
 }

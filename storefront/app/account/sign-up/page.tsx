@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { Card } from '@/components/account/card';
-import { SignUpForm } from '@/components/account/sign-up-client';
+import { MailLinkForm } from '@/components/account/mail-link-client';
 import { say } from '@/lib/account/text';
 import { shopperLocale } from '@/lib/locale/server';
 
@@ -11,8 +12,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignUpPage() {
   const locale = await shopperLocale();
   return (
-    <Card title={say('signUp', locale)} lead={say('keepCart', locale)}>
-      <SignUpForm locale={locale} />
+    <Card title={say('signUp', locale)} lead={say('signUpText', locale)}>
+      <MailLinkForm purpose="sign-up" locale={locale} />
+      <p className="mt-5 border-t border-line pt-5 text-sm text-muted">
+        {say('haveAccount', locale)}{' '}
+        <Link
+          href="/account/sign-in"
+          className="inline-flex min-h-11 items-center font-semibold text-ink underline underline-offset-4"
+        >
+          {say('signIn', locale)}
+        </Link>
+      </p>
     </Card>
   );
 }

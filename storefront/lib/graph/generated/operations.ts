@@ -20,10 +20,10 @@ export type Language =
   /** English. */
   | 'EN';
 
-/** A new account. */
-export type SignUpInput = {
-  /** Up to 254 characters. */
-  readonly email: string;
+/** What is said of a new account once its mail is read. */
+export type ConfirmSignUpInput = {
+  /** From the link. */
+  readonly token: string;
   /** 10 to 200 characters; common ones are refused. */
   readonly password: string;
   /** Up to 60 characters. */
@@ -518,7 +518,7 @@ export type ConfirmEmailChangeMutation = { readonly confirmEmailChange:
    };
 
 export type ConfirmSignUpMutationVariables = Exact<{
-  token: string;
+  input: ConfirmSignUpInput;
 }>;
 
 
@@ -886,7 +886,7 @@ export type SignOutMutationVariables = Exact<{
 export type SignOutMutation = { readonly signOut: { readonly sessionsEnded: number } };
 
 export type SignUpMutationVariables = Exact<{
-  input: SignUpInput;
+  email: string;
 }>;
 
 

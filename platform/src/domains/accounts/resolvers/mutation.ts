@@ -11,9 +11,9 @@ const ROLES = { SHOPPER: 'shopper', MERCHANT: 'merchant', ADMINISTRATOR: 'admini
 >;
 
 export const mutationResolvers = (commands: Commands): MutationResolvers => ({
-  signUp: (_root, { input }, context) => commands.signUp(callerOf(context), input),
-  confirmSignUp: async (_root, { token }, context) =>
-    keepSignedIn(context, await commands.confirmSignUp(callerOf(context), { token })),
+  signUp: (_root, { email }, context) => commands.signUp(callerOf(context), { email }),
+  confirmSignUp: async (_root, { input }, context) =>
+    keepSignedIn(context, await commands.confirmSignUp(callerOf(context), input)),
   signIn: async (_root, { input }, context) => keepSignedIn(context, await commands.signIn(callerOf(context), input)),
   async signOut(_root, { everywhere }, context) {
     const outcome = await commands.signOut(callerOf(context), { everywhere: everywhere ?? false });

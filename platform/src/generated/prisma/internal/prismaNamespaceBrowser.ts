@@ -120,8 +120,6 @@ export const AccountMailScalarFieldEnum = {
   kind: 'kind',
   email: 'email',
   accountId: 'accountId',
-  passwordHash: 'passwordHash',
-  name: 'name',
   language: 'language',
   createdAt: 'createdAt',
   expiresAt: 'expiresAt'

@@ -29,8 +29,6 @@ export type AccountMailMinAggregateOutputType = {
   kind: $Enums.AccountMailKind | null
   email: string | null
   accountId: string | null
-  passwordHash: string | null
-  name: string | null
   language: $Enums.AccountLanguage | null
   createdAt: Date | null
   expiresAt: Date | null
@@ -41,8 +39,6 @@ export type AccountMailMaxAggregateOutputType = {
   kind: $Enums.AccountMailKind | null
   email: string | null
   accountId: string | null
-  passwordHash: string | null
-  name: string | null
   language: $Enums.AccountLanguage | null
   createdAt: Date | null
   expiresAt: Date | null
@@ -53,8 +49,6 @@ export type AccountMailCountAggregateOutputType = {
   kind: number
   email: number
   accountId: number
-  passwordHash: number
-  name: number
   language: number
   createdAt: number
   expiresAt: number
@@ -67,8 +61,6 @@ export type AccountMailMinAggregateInputType = {
   kind?: true
   email?: true
   accountId?: true
-  passwordHash?: true
-  name?: true
   language?: true
   createdAt?: true
   expiresAt?: true
@@ -79,8 +71,6 @@ export type AccountMailMaxAggregateInputType = {
   kind?: true
   email?: true
   accountId?: true
-  passwordHash?: true
-  name?: true
   language?: true
   createdAt?: true
   expiresAt?: true
@@ -91,8 +81,6 @@ export type AccountMailCountAggregateInputType = {
   kind?: true
   email?: true
   accountId?: true
-  passwordHash?: true
-  name?: true
   language?: true
   createdAt?: true
   expiresAt?: true
@@ -176,8 +164,6 @@ export type AccountMailGroupByOutputType = {
   kind: $Enums.AccountMailKind
   email: string
   accountId: string | null
-  passwordHash: string | null
-  name: string | null
   language: $Enums.AccountLanguage
   createdAt: Date
   expiresAt: Date
@@ -209,8 +195,6 @@ export type AccountMailWhereInput = {
   kind?: Prisma.EnumAccountMailKindFilter<"AccountMail"> | $Enums.AccountMailKind
   email?: Prisma.StringFilter<"AccountMail"> | string
   accountId?: Prisma.StringNullableFilter<"AccountMail"> | string | null
-  passwordHash?: Prisma.StringNullableFilter<"AccountMail"> | string | null
-  name?: Prisma.StringNullableFilter<"AccountMail"> | string | null
   language?: Prisma.EnumAccountLanguageFilter<"AccountMail"> | $Enums.AccountLanguage
   createdAt?: Prisma.DateTimeFilter<"AccountMail"> | Date | string
   expiresAt?: Prisma.DateTimeFilter<"AccountMail"> | Date | string
@@ -222,8 +206,6 @@ export type AccountMailOrderByWithRelationInput = {
   kind?: Prisma.SortOrder
   email?: Prisma.SortOrder
   accountId?: Prisma.SortOrderInput | Prisma.SortOrder
-  passwordHash?: Prisma.SortOrderInput | Prisma.SortOrder
-  name?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   expiresAt?: Prisma.SortOrder
@@ -238,8 +220,6 @@ export type AccountMailWhereUniqueInput = Prisma.AtLeast<{
   kind?: Prisma.EnumAccountMailKindFilter<"AccountMail"> | $Enums.AccountMailKind
   email?: Prisma.StringFilter<"AccountMail"> | string
   accountId?: Prisma.StringNullableFilter<"AccountMail"> | string | null
-  passwordHash?: Prisma.StringNullableFilter<"AccountMail"> | string | null
-  name?: Prisma.StringNullableFilter<"AccountMail"> | string | null
   language?: Prisma.EnumAccountLanguageFilter<"AccountMail"> | $Enums.AccountLanguage
   createdAt?: Prisma.DateTimeFilter<"AccountMail"> | Date | string
   expiresAt?: Prisma.DateTimeFilter<"AccountMail"> | Date | string
@@ -251,8 +231,6 @@ export type AccountMailOrderByWithAggregationInput = {
   kind?: Prisma.SortOrder
   email?: Prisma.SortOrder
   accountId?: Prisma.SortOrderInput | Prisma.SortOrder
-  passwordHash?: Prisma.SortOrderInput | Prisma.SortOrder
-  name?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   expiresAt?: Prisma.SortOrder
@@ -269,8 +247,6 @@ export type AccountMailScalarWhereWithAggregatesInput = {
   kind?: Prisma.EnumAccountMailKindWithAggregatesFilter<"AccountMail"> | $Enums.AccountMailKind
   email?: Prisma.StringWithAggregatesFilter<"AccountMail"> | string
   accountId?: Prisma.StringNullableWithAggregatesFilter<"AccountMail"> | string | null
-  passwordHash?: Prisma.StringNullableWithAggregatesFilter<"AccountMail"> | string | null
-  name?: Prisma.StringNullableWithAggregatesFilter<"AccountMail"> | string | null
   language?: Prisma.EnumAccountLanguageWithAggregatesFilter<"AccountMail"> | $Enums.AccountLanguage
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"AccountMail"> | Date | string
   expiresAt?: Prisma.DateTimeWithAggregatesFilter<"AccountMail"> | Date | string
@@ -280,8 +256,6 @@ export type AccountMailCreateInput = {
   id: string
   kind: $Enums.AccountMailKind
   email: string
-  passwordHash?: string | null
-  name?: string | null
   language: $Enums.AccountLanguage
   createdAt: Date | string
   expiresAt: Date | string
@@ -293,8 +267,6 @@ export type AccountMailUncheckedCreateInput = {
   kind: $Enums.AccountMailKind
   email: string
   accountId?: string | null
-  passwordHash?: string | null
-  name?: string | null
   language: $Enums.AccountLanguage
   createdAt: Date | string
   expiresAt: Date | string
@@ -304,8 +276,6 @@ export type AccountMailUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumAccountMailKindFieldUpdateOperationsInput | $Enums.AccountMailKind
   email?: Prisma.StringFieldUpdateOperationsInput | string
-  passwordHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.EnumAccountLanguageFieldUpdateOperationsInput | $Enums.AccountLanguage
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   expiresAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -317,8 +287,6 @@ export type AccountMailUncheckedUpdateInput = {
   kind?: Prisma.EnumAccountMailKindFieldUpdateOperationsInput | $Enums.AccountMailKind
   email?: Prisma.StringFieldUpdateOperationsInput | string
   accountId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  passwordHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.EnumAccountLanguageFieldUpdateOperationsInput | $Enums.AccountLanguage
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   expiresAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -329,8 +297,6 @@ export type AccountMailCreateManyInput = {
   kind: $Enums.AccountMailKind
   email: string
   accountId?: string | null
-  passwordHash?: string | null
-  name?: string | null
   language: $Enums.AccountLanguage
   createdAt: Date | string
   expiresAt: Date | string
@@ -340,8 +306,6 @@ export type AccountMailUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumAccountMailKindFieldUpdateOperationsInput | $Enums.AccountMailKind
   email?: Prisma.StringFieldUpdateOperationsInput | string
-  passwordHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.EnumAccountLanguageFieldUpdateOperationsInput | $Enums.AccountLanguage
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   expiresAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -352,8 +316,6 @@ export type AccountMailUncheckedUpdateManyInput = {
   kind?: Prisma.EnumAccountMailKindFieldUpdateOperationsInput | $Enums.AccountMailKind
   email?: Prisma.StringFieldUpdateOperationsInput | string
   accountId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  passwordHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.EnumAccountLanguageFieldUpdateOperationsInput | $Enums.AccountLanguage
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   expiresAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -374,8 +336,6 @@ export type AccountMailCountOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   email?: Prisma.SortOrder
   accountId?: Prisma.SortOrder
-  passwordHash?: Prisma.SortOrder
-  name?: Prisma.SortOrder
   language?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   expiresAt?: Prisma.SortOrder
@@ -386,8 +346,6 @@ export type AccountMailMaxOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   email?: Prisma.SortOrder
   accountId?: Prisma.SortOrder
-  passwordHash?: Prisma.SortOrder
-  name?: Prisma.SortOrder
   language?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   expiresAt?: Prisma.SortOrder
@@ -398,8 +356,6 @@ export type AccountMailMinOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   email?: Prisma.SortOrder
   accountId?: Prisma.SortOrder
-  passwordHash?: Prisma.SortOrder
-  name?: Prisma.SortOrder
   language?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   expiresAt?: Prisma.SortOrder
@@ -455,8 +411,6 @@ export type AccountMailCreateWithoutAccountInput = {
   id: string
   kind: $Enums.AccountMailKind
   email: string
-  passwordHash?: string | null
-  name?: string | null
   language: $Enums.AccountLanguage
   createdAt: Date | string
   expiresAt: Date | string
@@ -466,8 +420,6 @@ export type AccountMailUncheckedCreateWithoutAccountInput = {
   id: string
   kind: $Enums.AccountMailKind
   email: string
-  passwordHash?: string | null
-  name?: string | null
   language: $Enums.AccountLanguage
   createdAt: Date | string
   expiresAt: Date | string
@@ -507,8 +459,6 @@ export type AccountMailScalarWhereInput = {
   kind?: Prisma.EnumAccountMailKindFilter<"AccountMail"> | $Enums.AccountMailKind
   email?: Prisma.StringFilter<"AccountMail"> | string
   accountId?: Prisma.StringNullableFilter<"AccountMail"> | string | null
-  passwordHash?: Prisma.StringNullableFilter<"AccountMail"> | string | null
-  name?: Prisma.StringNullableFilter<"AccountMail"> | string | null
   language?: Prisma.EnumAccountLanguageFilter<"AccountMail"> | $Enums.AccountLanguage
   createdAt?: Prisma.DateTimeFilter<"AccountMail"> | Date | string
   expiresAt?: Prisma.DateTimeFilter<"AccountMail"> | Date | string
@@ -518,8 +468,6 @@ export type AccountMailCreateManyAccountInput = {
   id: string
   kind: $Enums.AccountMailKind
   email: string
-  passwordHash?: string | null
-  name?: string | null
   language: $Enums.AccountLanguage
   createdAt: Date | string
   expiresAt: Date | string
@@ -529,8 +477,6 @@ export type AccountMailUpdateWithoutAccountInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumAccountMailKindFieldUpdateOperationsInput | $Enums.AccountMailKind
   email?: Prisma.StringFieldUpdateOperationsInput | string
-  passwordHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.EnumAccountLanguageFieldUpdateOperationsInput | $Enums.AccountLanguage
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   expiresAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -540,8 +486,6 @@ export type AccountMailUncheckedUpdateWithoutAccountInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumAccountMailKindFieldUpdateOperationsInput | $Enums.AccountMailKind
   email?: Prisma.StringFieldUpdateOperationsInput | string
-  passwordHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.EnumAccountLanguageFieldUpdateOperationsInput | $Enums.AccountLanguage
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   expiresAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -551,8 +495,6 @@ export type AccountMailUncheckedUpdateManyWithoutAccountInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumAccountMailKindFieldUpdateOperationsInput | $Enums.AccountMailKind
   email?: Prisma.StringFieldUpdateOperationsInput | string
-  passwordHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.EnumAccountLanguageFieldUpdateOperationsInput | $Enums.AccountLanguage
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   expiresAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -565,8 +507,6 @@ export type AccountMailSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   kind?: boolean
   email?: boolean
   accountId?: boolean
-  passwordHash?: boolean
-  name?: boolean
   language?: boolean
   createdAt?: boolean
   expiresAt?: boolean
@@ -578,8 +518,6 @@ export type AccountMailSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   kind?: boolean
   email?: boolean
   accountId?: boolean
-  passwordHash?: boolean
-  name?: boolean
   language?: boolean
   createdAt?: boolean
   expiresAt?: boolean
@@ -591,8 +529,6 @@ export type AccountMailSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   kind?: boolean
   email?: boolean
   accountId?: boolean
-  passwordHash?: boolean
-  name?: boolean
   language?: boolean
   createdAt?: boolean
   expiresAt?: boolean
@@ -604,14 +540,12 @@ export type AccountMailSelectScalar = {
   kind?: boolean
   email?: boolean
   accountId?: boolean
-  passwordHash?: boolean
-  name?: boolean
   language?: boolean
   createdAt?: boolean
   expiresAt?: boolean
 }
 
-export type AccountMailOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "kind" | "email" | "accountId" | "passwordHash" | "name" | "language" | "createdAt" | "expiresAt", ExtArgs["result"]["accountMail"]>
+export type AccountMailOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "kind" | "email" | "accountId" | "language" | "createdAt" | "expiresAt", ExtArgs["result"]["accountMail"]>
 export type AccountMailInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   account?: boolean | Prisma.AccountMail$accountArgs<ExtArgs>
 }
@@ -638,11 +572,6 @@ export type $AccountMailPayload<ExtArgs extends runtime.Types.Extensions.Interna
      * Whose, where the person was signed in.
      */
     accountId: string | null
-    /**
-     * What a sign-up asked for.
-     */
-    passwordHash: string | null
-    name: string | null
     language: $Enums.AccountLanguage
     createdAt: Date
     expiresAt: Date
@@ -1074,8 +1003,6 @@ export interface AccountMailFieldRefs {
   readonly kind: Prisma.FieldRef<"AccountMail", 'AccountMailKind'>
   readonly email: Prisma.FieldRef<"AccountMail", 'String'>
   readonly accountId: Prisma.FieldRef<"AccountMail", 'String'>
-  readonly passwordHash: Prisma.FieldRef<"AccountMail", 'String'>
-  readonly name: Prisma.FieldRef<"AccountMail", 'String'>
   readonly language: Prisma.FieldRef<"AccountMail", 'AccountLanguage'>
   readonly createdAt: Prisma.FieldRef<"AccountMail", 'DateTime'>
   readonly expiresAt: Prisma.FieldRef<"AccountMail", 'DateTime'>

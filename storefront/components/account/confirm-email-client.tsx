@@ -8,35 +8,23 @@ import { say } from '@/lib/account/text';
 import { useForm } from '@/lib/form/client';
 import { askFromBrowser } from '@/lib/graph/client';
 import { ConfirmEmailChangeDocument } from '@/lib/graph/generated/documents/confirm-email-change';
-import { ConfirmSignUpDocument } from '@/lib/graph/generated/documents/confirm-sign-up';
 import type { Locale } from '@/lib/locale';
 import { buttonClass } from '../ui/button';
 import { Button } from '../ui/button-client';
 import { ErrorSummary } from '../ui/error-summary-client';
 
 /**
- * Ends what a mailed link began, by a press of a button: programs that look into mail follow links too, and would use the token up.
+ * Takes the new address, by a press of a button: programs that look into mail follow links too, and would use the token up.
  */
-export function ConfirmForm({
-  kind,
-  token,
-  locale,
-}: {
-  readonly kind: 'sign-up' | 'email';
-  readonly token: string;
-  readonly locale: Locale;
-}) {
+export function ConfirmEmailForm({ token, locale }: { readonly token: string; readonly locale: Locale }) {
   const arrive = useArrival();
   const [isExpired, setExpired] = useState(false);
   const form = useForm({
     id: 'confirm',
     locale,
     send: async () => {
-      const outcome =
-        kind === 'sign-up'
-          ? (await askFromBrowser(ConfirmSignUpDocument, { token }, locale)).confirmSignUp
-          : (await askFromBrowser(ConfirmEmailChangeDocument, { token }, locale)).confirmEmailChange;
-      if (outcome.__typename === 'SignedIn' || outcome.__typename === 'AccountSaved') arrive('/account');
+      const { confirmEmailChange: outcome } = await askFromBrowser(ConfirmEmailChangeDocument, { token }, locale);
+      if (outcome.__typename === 'AccountSaved') arrive('/account');
       setExpired(outcome.__typename === 'LinkExpired');
       return refusalOf(outcome, [], locale);
     },
@@ -45,12 +33,12 @@ export function ConfirmForm({
     <form {...form.props} className="space-y-5">
       <ErrorSummary {...form.summary} />
       {isExpired ? (
-        <Link href={kind === 'sign-up' ? '/account/sign-up' : '/account'} className={`${buttonClass()} w-full`}>
-          {say(kind === 'sign-up' ? 'signUp' : 'account', locale)}
+        <Link href="/account" className={`${buttonClass()} w-full`}>
+          {say('account', locale)}
         </Link>
       ) : (
         <Button type="submit" isPending={form.isPending} className="w-full">
-          {say(kind === 'sign-up' ? 'confirm' : 'confirmEmail', locale)}
+          {say('confirmEmail', locale)}
         </Button>
       )}
     </form>

@@ -7,22 +7,31 @@ import { say } from '@/lib/account/text';
 import { useForm } from '@/lib/form/client';
 import { askFromBrowser } from '@/lib/graph/client';
 import { RequestPasswordResetDocument } from '@/lib/graph/generated/documents/request-password-reset';
+import { SignUpDocument } from '@/lib/graph/generated/documents/sign-up';
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
 import { ErrorSummary } from '../ui/error-summary-client';
 import { TextField } from '../ui/text-field';
+import type { LinkPurpose } from './choose-password-client';
 import { MailedNote, type Mailed } from './mailed';
 
-export function ForgotForm({ locale }: { readonly locale: Locale }) {
+const ASK = {
+  'sign-up': async (email: string, locale: Locale) => (await askFromBrowser(SignUpDocument, { email }, locale)).signUp,
+  reset: async (email: string, locale: Locale) =>
+    (await askFromBrowser(RequestPasswordResetDocument, { email }, locale)).requestPasswordReset,
+};
+
+/** Has a link mailed behind which a password is chosen. */
+export function MailLinkForm({ purpose, locale }: { readonly purpose: LinkPurpose; readonly locale: Locale }) {
   const [mailed, setMailed] = useState<Mailed>();
   const form = useForm({
-    id: 'forgot',
+    id: purpose,
     locale,
     check: ({ email = '' }) => (looksLikeEmail(email) ? [] : [{ field: 'email', message: say('badEmail', locale) }]),
     send: async ({ email = '' }) => {
-      const { requestPasswordReset } = await askFromBrowser(RequestPasswordResetDocument, { email }, locale);
-      if (requestPasswordReset.__typename === 'Mailed') setMailed(requestPasswordReset);
-      return refusalOf(requestPasswordReset, ['email'], locale);
+      const outcome = await ASK[purpose](email, locale);
+      if (outcome.__typename === 'Mailed') setMailed(outcome);
+      return refusalOf(outcome, ['email'], locale);
     },
   });
   if (mailed) return <MailedNote mailed={mailed} locale={locale} onAgain={() => setMailed(undefined)} />;
@@ -36,6 +45,7 @@ export function ForgotForm({ locale }: { readonly locale: Locale }) {
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
+        maxLength={254}
         required
       />
       <Button type="submit" isPending={form.isPending} className="w-full">
