@@ -24,6 +24,11 @@ const INPUTS = {
   createProduct: 'CreateProductInput',
   updateProduct: 'UpdateProductInput',
   archiveProduct: 'ArchiveProductInput',
+  restoreProduct: 'RestoreProductInput',
+  addVariant: 'AddVariantInput',
+  removeVariant: 'RemoveVariantInput',
+  addOption: 'AddOptionInput',
+  removeOption: 'RemoveOptionInput',
   setPrice: 'SetPriceInput',
   setStock: 'SetStockInput',
 } as const;

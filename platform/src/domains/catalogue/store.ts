@@ -4,31 +4,9 @@ import type { PageRequest } from '../../kernel/page.ts';
 import type { Database, Transaction } from '../../ports/database.ts';
 import type { EventBus } from '../../ports/event-bus.ts';
 import { CategoryTree } from './category-tree.ts';
+import { isTaken, photographRows, productChanges, type NewVariant, type ProductChanges } from './change-store.ts';
 import { productsChanged, type ProductAttribute } from './contract.ts';
 import type { Brand, Product, Review } from './product.ts';
-
-export interface NewVariant {
-  readonly id: string;
-  readonly sku: string;
-  readonly options: Readonly<Record<string, string>>;
-  readonly priceMinor: number;
-  readonly listPriceMinor: number | null;
-  readonly stock: number;
-}
-
-/** What a command may change; absent stays. */
-export interface ProductChange {
-  readonly status?: Product['status'] | undefined;
-  readonly title?: LocalizedText | undefined;
-  readonly description?: LocalizedText | undefined;
-  readonly brandId?: string | undefined;
-  readonly categoryId?: string | undefined;
-  readonly attributes?: readonly ProductAttribute[] | undefined;
-  readonly photographs?: readonly string[] | undefined;
-  readonly variant?:
-    | { readonly id: string; readonly priceMinor?: number; readonly listPriceMinor?: number | null; readonly stock?: number }
-    | undefined;
-}
 
 export interface NewProduct {
   readonly id: string;
@@ -63,11 +41,10 @@ export interface CatalogueStore {
   brandExists(id: string): Promise<boolean>;
   reviewPage(productId: string, page: PageRequest): Promise<readonly Review[]>;
   countReviews(productId: string): Promise<number>;
-  /** The first of these ids and SKUs that another product has. */
-  takenValue(productId: string, skus: readonly string[], variantIds: readonly string[]): Promise<string | undefined>;
+  /** The first of these ids and SKUs that another product has; without a product's id of a variant only. */
+  takenValue(productId: string | undefined, skus: readonly string[], variantIds: readonly string[]): Promise<string | undefined>;
   create(product: NewProduct): Promise<'saved' | 'taken'>;
-  /** Counts the version up when it is still the given one; writes the event in the same transaction. */
-  change(id: string, version: number, change: ProductChange): Promise<'saved' | 'stale'>;
+  readonly change: ProductChanges;
 }
 
 const WITH_ALL = { brand: true, variants: { orderBy: { position: 'asc' } }, pictures: { orderBy: { position: 'asc' } } } as const;
@@ -104,13 +81,6 @@ const productOf = (row: Row): Product => ({
   createdAt: row.createdAt,
   updatedAt: row.updatedAt,
 });
-
-const photographRows = (urls: readonly string[]) => urls.map((url, position) => ({ url, position }));
-
-const isTaken = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002';
-
-class StaleVersion extends Error {}
 
 /** The catalogue over PostgreSQL. */
 export function catalogueStore(database: Database, eventBus: EventBus, clock: Clock): CatalogueStore {
@@ -176,7 +146,7 @@ export function catalogueStore(database: Database, eventBus: EventBus, clock: Cl
     },
     countReviews: (productId) => database.review.count({ where: { productId } }),
     async takenValue(productId, skus, variantIds) {
-      if ((await database.product.count({ where: { id: productId } })) > 0) return productId;
+      if (productId !== undefined && (await database.product.count({ where: { id: productId } })) > 0) return productId;
       const variant = await database.variant.findFirst({
         where: { OR: [{ sku: { in: [...skus] } }, { id: { in: [...variantIds] } }] },
       });
@@ -216,36 +186,6 @@ export function catalogueStore(database: Database, eventBus: EventBus, clock: Cl
         throw error;
       }
     },
-    async change(id, version, { status, title, description, brandId, categoryId, attributes, photographs, variant }) {
-      const data = {
-        version: { increment: 1 },
-        updatedAt: clock.now(),
-        ...(status === undefined ? {} : { status }),
-        ...(title === undefined ? {} : { titleKo: title.ko ?? null, titleEn: title.en ?? null }),
-        ...(description === undefined ? {} : { descriptionKo: description.ko ?? null, descriptionEn: description.en ?? null }),
-        ...(brandId === undefined ? {} : { brandId }),
-        ...(categoryId === undefined ? {} : { categoryId }),
-        ...(attributes === undefined ? {} : { attributes: attributes.map((attribute) => ({ ...attribute })) as object[] }),
-      };
-      try {
-        await database.$transaction(async (transaction) => {
-          const { count } = await transaction.product.updateMany({ where: { id, version }, data });
-          if (count === 0) throw new StaleVersion();
-          if (variant) {
-            const { id: variantId, ...values } = variant;
-            await transaction.variant.updateMany({ where: { id: variantId, productId: id }, data: values });
-          }
-          if (photographs) {
-            await transaction.picture.deleteMany({ where: { productId: id } });
-            await transaction.picture.createMany({ data: photographRows(photographs).map((row) => ({ ...row, productId: id })) });
-          }
-          await changed(transaction, id);
-        });
-        return 'saved';
-      } catch (error) {
-        if (error instanceof StaleVersion) return 'stale';
-        throw error;
-      }
-    },
+    change: productChanges(database, eventBus, clock),
   };
 }

@@ -4,7 +4,7 @@ import type { Invalid as InvalidSource, Forbidden as ForbiddenSource } from '../
 import type { Money as MoneySource } from '../../kernel/money.ts';
 import type { Product as ProductSource, Variant as VariantSource, Brand as BrandSource, Review as ReviewSource, Picture as PictureSource } from '../../domains/catalogue/product.ts';
 import type { Category as CategorySource } from '../../domains/catalogue/category-tree.ts';
-import type { Saved as SavedSource, Stale as StaleSource } from '../../domains/catalogue/commands.ts';
+import type { Saved as SavedSource, Stale as StaleSource } from '../../domains/catalogue/changing.ts';
 import type { Missing as MissingSource, Taken as TakenSource } from '../../domains/catalogue/errors.ts';
 import type { ProductAttribute as ProductAttributeSource } from '../../domains/catalogue/contract.ts';
 import type { RequestContext } from '../../kernel/context.ts';
@@ -75,6 +75,16 @@ export type Mutation = {
   readonly updateProduct: SaveProductResult;
   /** Takes a product out of the shop; its page stays and says so. Merchants only. */
   readonly archiveProduct: SaveProductResult;
+  /** Puts an archived product back into the shop. Merchants only. */
+  readonly restoreProduct: SaveProductResult;
+  /** Adds one of the forms a product is sold in, behind those there are. Merchants only. */
+  readonly addVariant: SaveProductResult;
+  /** Takes away a variant; the last one stays. Merchants only. */
+  readonly removeVariant: SaveProductResult;
+  /** Adds something that variants differ by, with the value of those there are. Merchants only. */
+  readonly addOption: SaveProductResult;
+  /** Takes away an option without which variants still differ. Merchants only. */
+  readonly removeOption: SaveProductResult;
   /** Sets what a variant costs. Merchants only. */
   readonly setPrice: SaveProductResult;
   /** Sets how many of a variant are left. Merchants only. */
@@ -94,6 +104,31 @@ export type MutationUpdateProductArgs = {
 
 export type MutationArchiveProductArgs = {
   input: ArchiveProductInput;
+};
+
+
+export type MutationRestoreProductArgs = {
+  input: RestoreProductInput;
+};
+
+
+export type MutationAddVariantArgs = {
+  input: AddVariantInput;
+};
+
+
+export type MutationRemoveVariantArgs = {
+  input: RemoveVariantInput;
+};
+
+
+export type MutationAddOptionArgs = {
+  input: AddOptionInput;
+};
+
+
+export type MutationRemoveOptionArgs = {
+  input: RemoveOptionInput;
 };
 
 
@@ -119,7 +154,7 @@ export type StaleVersion = UserError & {
   readonly product: Product;
 };
 
-/** The id or SKU belongs to another product. */
+/** The id or SKU belongs to another product or variant. */
 export type AlreadyTaken = UserError & {
   readonly __typename?: 'AlreadyTaken';
   /** ALREADY_TAKEN. */
@@ -495,6 +530,56 @@ export type ArchiveProductInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Which product to put back. */
+export type RestoreProductInput = {
+  /** Which product. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A variant for a product that is there. */
+export type AddVariantInput = {
+  /** Which product; it has at most 100 variants. */
+  readonly productId: Scalars['ID']['input'];
+  /** The product's version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** With values that no other of its variants has. */
+  readonly variant: VariantInput;
+};
+
+/** Which variant to take away. */
+export type RemoveVariantInput = {
+  /** Which product. */
+  readonly productId: Scalars['ID']['input'];
+  /** The product's version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** Which variant. */
+  readonly variantId: Scalars['ID']['input'];
+};
+
+/** Something that variants differ by. */
+export type AddOptionInput = {
+  /** Which product; it has at most 3 options. */
+  readonly productId: Scalars['ID']['input'];
+  /** The product's version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** For programs: colour. Up to 40 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What the variants that are there have: navy. Up to 100 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Which option to take away. */
+export type RemoveOptionInput = {
+  /** Which product. */
+  readonly productId: Scalars['ID']['input'];
+  /** The product's version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** One of its option names. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** A variant's new price. */
 export type SetPriceInput = {
   /** Which product. */
@@ -762,6 +847,11 @@ export type ResolversTypes = {
   CreateProductInput: CreateProductInput;
   UpdateProductInput: UpdateProductInput;
   ArchiveProductInput: ArchiveProductInput;
+  RestoreProductInput: RestoreProductInput;
+  AddVariantInput: AddVariantInput;
+  RemoveVariantInput: RemoveVariantInput;
+  AddOptionInput: AddOptionInput;
+  RemoveOptionInput: RemoveOptionInput;
   SetPriceInput: SetPriceInput;
   SetStockInput: SetStockInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -814,6 +904,11 @@ export type ResolversParentTypes = {
   CreateProductInput: CreateProductInput;
   UpdateProductInput: UpdateProductInput;
   ArchiveProductInput: ArchiveProductInput;
+  RestoreProductInput: RestoreProductInput;
+  AddVariantInput: AddVariantInput;
+  RemoveVariantInput: RemoveVariantInput;
+  AddOptionInput: AddOptionInput;
+  RemoveOptionInput: RemoveOptionInput;
   SetPriceInput: SetPriceInput;
   SetStockInput: SetStockInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -845,6 +940,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createProduct?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   updateProduct?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
   archiveProduct?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
+  restoreProduct?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
+  addVariant?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationAddVariantArgs, 'input'>>;
+  removeVariant?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationRemoveVariantArgs, 'input'>>;
+  addOption?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationAddOptionArgs, 'input'>>;
+  removeOption?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationRemoveOptionArgs, 'input'>>;
   setPrice?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationSetPriceArgs, 'input'>>;
   setStock?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationSetStockArgs, 'input'>>;
 };
