@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectAccessible, expectToFit } from './axe';
 import { newName } from './means';
 import { Account } from './pages/account';
 import { Merchant } from './pages/merchant';
@@ -47,7 +48,7 @@ test('who saves second is told, loads what it is now and saves again', async ({ 
   await other.expectSaved();
 });
 
-test('an archived product leaves the shop but explains itself', async ({ page }) => {
+test('an archived product leaves the shop but explains itself, and comes back', async ({ page }) => {
   const merchant = new Merchant(page);
   await new Account(page).signInAsMerchant();
   const id = await merchant.addProduct(newName('떠나는 가방'), 30_000, 4);
@@ -57,6 +58,44 @@ test('an archived product leaves the shop but explains itself', async ({ page })
   await page.goto(`/p/${id}`);
   await expect(page.getByText('지금은 판매하지 않는 상품입니다.')).toBeVisible();
   await expect(page.getByRole('button', { name: '장바구니에 담기' })).toHaveCount(0);
+  await merchant.open(id);
+  await page.getByRole('button', { name: '다시 판매' }).click();
+  await expect(page.getByRole('button', { name: '판매 종료' })).toBeVisible();
+  await page.goto(`/p/${id}`);
+  await expect(page.getByRole('button', { name: '장바구니에 담기' })).toBeVisible();
+});
+
+test('a product gets options, variants, attributes and a picture, by the keyboard alone', async ({ page }) => {
+  const merchant = new Merchant(page);
+  await new Account(page).signInAsMerchant();
+  const id = await merchant.addProduct(newName('자라는 가방'), 30_000, 4);
+  await merchant.type({ '옵션 이름': 'colour', '지금 있는 옵션 상품의 값': 'navy' });
+  await expect(page.getByRole('button', { name: '색상 옵션 삭제' })).toBeVisible();
+  await merchant.type({ 색상: 'red', '상품 번호 (SKU)': newName('sku'), '판매가 (원)': '33000', 재고: '2' }, '옵션 상품 추가');
+  await expect(page.getByRole('form', { name: '빨강' })).toBeVisible();
+  await merchant.press('정보 추가');
+  await page.keyboard.type('pockets');
+  await page.getByRole('group', { name: '정보 1' }).getByLabel('값').focus();
+  await page.keyboard.type('셋');
+  await page.keyboard.press('Enter');
+  await merchant.expectSaved('상세 정보');
+  await merchant.press('사진 추가');
+  await page.keyboard.type('https://pictures.example/red.jpg');
+  await page.keyboard.press('Enter');
+  await merchant.expectSaved('사진');
+  await expectAccessible(page);
+  await expectToFit(page);
+
+  await page.goto(`/p/${id}`);
+  await page.getByText('빨강', { exact: true }).click();
+  await expect(page.getByText('33,000원').first()).toBeVisible();
+  await expect(page.getByText('pockets')).toBeVisible();
+
+  await merchant.open(id);
+  await merchant.press('빨강 삭제');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('form', { name: '빨강' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: '가격과 재고' })).toBeFocused();
 });
 
 test('products are listed, filtered by status and found by words', async ({ page }) => {

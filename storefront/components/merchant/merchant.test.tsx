@@ -10,7 +10,7 @@ const variant = (given: Partial<MerchantVariant> = {}): MerchantVariant => ({
   id: 'v1',
   sku: 'BAG-1',
   stock: 5,
-  options: [{ name: 'colour', display: '네이비' }],
+  options: [{ name: 'colour', label: '색상', display: '네이비' }],
   price: { amountMinor: 10_000, formatted: '10,000원' },
   listPrice: null,
   ...given,

@@ -5,7 +5,7 @@ import { SetPriceDocument } from '@/lib/graph/generated/documents/set-price';
 import { SetStockDocument } from '@/lib/graph/generated/documents/set-stock';
 import type { Locale } from '@/lib/locale';
 import { fill } from '@/lib/locale/dictionary';
-import { optionsText, type MerchantVariant } from '@/lib/merchant';
+import { nameOf, type MerchantVariant } from '@/lib/merchant';
 import { useSave, type SaveOutcome } from '@/lib/merchant/client';
 import { say } from '@/lib/merchant/text';
 import { ErrorSummary } from '../ui/error-summary-client';
@@ -26,7 +26,7 @@ export function VariantForm({
 }) {
   const { id: variantId, sku, price, listPrice, stock } = variant;
   const before: Prices = { priceMinor: price.amountMinor, listPriceMinor: listPrice?.amountMinor ?? null, stock };
-  const name = optionsText(variant) || say('onlyVariant', locale);
+  const name = nameOf(variant, locale);
   const form = useSave({
     id: `variant-${variantId}`,
     fields: PRICE_FIELDS,

@@ -33,7 +33,23 @@ export class Merchant {
     await form.getByRole('button', { name: '단일 상품 저장' }).click();
   }
 
-  async expectSaved(): Promise<void> {
-    await expect(this.page.getByText('저장했습니다.')).toBeVisible();
+  /** Types into fields of a form and sends it by the keyboard. */
+  async type(values: Readonly<Record<string, string>>, form?: string): Promise<void> {
+    const where = form === undefined ? this.page.getByRole('main') : this.page.getByRole('form', { name: form });
+    for (const [label, value] of Object.entries(values)) {
+      await where.getByLabel(label, { exact: true }).focus();
+      await this.page.keyboard.type(value);
+    }
+    await this.page.keyboard.press('Enter');
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button }).focus();
+    await this.page.keyboard.press('Enter');
+  }
+
+  async expectSaved(part?: string): Promise<void> {
+    const where = part === undefined ? this.page : this.page.getByRole('region', { name: part });
+    await expect(where.getByText('저장했습니다.')).toBeVisible();
   }
 }

@@ -30,13 +30,25 @@ export interface SaveOptions {
   readonly locale: Locale;
   /** Of the product, as it was read. */
   readonly version: number;
+  readonly isEmptiedWhenDone?: boolean;
   readonly check?: (values: Values) => readonly FieldProblem[];
   /** Changes one after the other, each with the version the one before has made; undefined when nothing is different. */
   readonly save: (values: Values) => Promise<SaveOutcome | undefined>;
+  /** Once `reload` has brought what the product is now, for what a form's reset does not reach. */
+  readonly onReload?: () => void;
 }
 
 /** A part of a product that is saved by itself. After a conflict `reload` fills its fields with what the product is now. */
-export function useSave({ id, fields, locale, version, check, save }: SaveOptions): FormState & {
+export function useSave({
+  id,
+  fields,
+  locale,
+  version,
+  isEmptiedWhenDone = false,
+  check,
+  save,
+  onReload,
+}: SaveOptions): FormState & {
   readonly done: string;
   readonly isStale: boolean;
   readonly reload: () => void;
@@ -47,6 +59,7 @@ export function useSave({ id, fields, locale, version, check, save }: SaveOption
   const form = useForm({
     id,
     locale,
+    isEmptiedWhenDone,
     ...(check ? { check } : {}),
     send: async (values) => {
       setDone('');
@@ -64,7 +77,8 @@ export function useSave({ id, fields, locale, version, check, save }: SaveOption
     outdated.current = undefined;
     const element = document.getElementById(id);
     if (element instanceof HTMLFormElement) element.reset();
-  }, [id, version]);
+    onReload?.();
+  }, [id, version, onReload]);
   return {
     ...form,
     done,

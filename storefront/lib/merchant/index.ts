@@ -1,4 +1,6 @@
 import type { MerchantProductFieldsFragment, ViewerQuery } from '../graph/generated/operations';
+import type { Locale } from '../locale';
+import { say } from './text';
 
 export type MerchantProduct = MerchantProductFieldsFragment;
 export type MerchantVariant = MerchantProduct['variants'][number];
@@ -31,5 +33,21 @@ export function wholeNumber(typed: string): number | undefined {
   return /^\d{1,10}$/.test(digits) ? Number(digits) : undefined;
 }
 
-/** 네이비 · 24인치; empty for the only variant. */
-export const optionsText = ({ options }: MerchantVariant): string => options.map(({ display }) => display).join(' · ');
+/** 네이비 · 24인치, or a word for the only variant. */
+export const nameOf = ({ options }: MerchantVariant, locale: Locale): string =>
+  options.map(({ display }) => display).join(' · ') || say('onlyVariant', locale);
+
+/** The most things that variants differ by. */
+export const OPTIONS_MAX = 3;
+
+/** Something that variants differ by. */
+export interface ProductOption {
+  readonly name: string;
+  /** For people: 색상. */
+  readonly label: string;
+}
+
+export function optionsOf({ optionNames, variants }: MerchantProduct): readonly ProductOption[] {
+  const labels = new Map(variants.flatMap(({ options }) => options.map(({ name, label }) => [name, label])));
+  return optionNames.map((name) => ({ name, label: labels.get(name) ?? name }));
+}

@@ -96,6 +96,15 @@ export type ProductStatus =
   /** Taken out of the shop. */
   | 'ARCHIVED';
 
+/** How an attribute's value is to be read. */
+export type AttributeKind =
+  /** `text` is set. */
+  | 'TEXT'
+  /** `number` is set. */
+  | 'NUMBER'
+  /** `boolean` is set. */
+  | 'BOOLEAN';
+
 /** A text in one or both languages; at least one is required. */
 export type LocalizedTextInput = {
   /** Korean. */
@@ -190,6 +199,56 @@ export type ArchiveProductInput = {
   readonly id: string;
   /** The version that was read. */
   readonly version: number;
+};
+
+/** Which product to put back. */
+export type RestoreProductInput = {
+  /** Which product. */
+  readonly id: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** A variant for a product that is there. */
+export type AddVariantInput = {
+  /** Which product; it has at most 100 variants. */
+  readonly productId: string;
+  /** The product's version that was read. */
+  readonly version: number;
+  /** With values that no other of its variants has. */
+  readonly variant: VariantInput;
+};
+
+/** Which variant to take away. */
+export type RemoveVariantInput = {
+  /** Which product. */
+  readonly productId: string;
+  /** The product's version that was read. */
+  readonly version: number;
+  /** Which variant. */
+  readonly variantId: string;
+};
+
+/** Something that variants differ by. */
+export type AddOptionInput = {
+  /** Which product; it has at most 3 options. */
+  readonly productId: string;
+  /** The product's version that was read. */
+  readonly version: number;
+  /** For programs: colour. Up to 40 characters. */
+  readonly name: string;
+  /** What the variants that are there have: navy. Up to 100 characters. */
+  readonly value: string;
+};
+
+/** Which option to take away. */
+export type RemoveOptionInput = {
+  /** Which product. */
+  readonly productId: string;
+  /** The product's version that was read. */
+  readonly version: number;
+  /** One of its option names. */
+  readonly name: string;
 };
 
 /** A variant's new price. */
@@ -582,7 +641,7 @@ export type HomePageQuery = { readonly categories: ReadonlyArray<{ readonly id: 
     | Record<PropertyKey, never>
    };
 
-export type MerchantProductFieldsFragment = { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> };
+export type MerchantProductFieldsFragment = { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> };
 
 export type MerchantProductQueryVariables = Exact<{
   id: string;
@@ -590,7 +649,7 @@ export type MerchantProductQueryVariables = Exact<{
 
 
 export type MerchantProductQuery = { readonly product:
-    | { readonly __typename: 'Product', readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> }
+    | { readonly __typename: 'Product', readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> }
     | { readonly __typename: 'NotFound', readonly message: string }
    };
 
@@ -750,7 +809,7 @@ export type ResetPasswordMutation = { readonly resetPassword:
 
 export type ResultsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly inStock: boolean, readonly brand: { readonly id: string, readonly name: string }, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number, readonly formatted: string } | null, readonly rating: { readonly average: number, readonly count: number }, readonly picture: { readonly url: string, readonly drawn: boolean, readonly alternativeText: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: ReadonlyArray<{ readonly kind: FacetKind, readonly field: string, readonly label: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean }> }>, readonly priceRange: { readonly minMinor: number, readonly maxMinor: number } | null, readonly understood: { readonly words: string, readonly truncated: boolean, readonly price: { readonly minMinor: number | null, readonly maxMinor: number | null, readonly text: string } | null } };
 
-type SaveProductOutcome_ProductSaved_Fragment = { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } };
+type SaveProductOutcome_ProductSaved_Fragment = { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } };
 
 type SaveProductOutcome_NotFound_Fragment = { readonly __typename: 'NotFound', readonly message: string };
 
@@ -777,7 +836,7 @@ export type CreateProductMutationVariables = Exact<{
 
 
 export type CreateProductMutation = { readonly createProduct:
-    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
@@ -791,7 +850,7 @@ export type UpdateProductMutationVariables = Exact<{
 
 
 export type UpdateProductMutation = { readonly updateProduct:
-    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
@@ -805,7 +864,7 @@ export type ArchiveProductMutationVariables = Exact<{
 
 
 export type ArchiveProductMutation = { readonly archiveProduct:
-    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
@@ -819,7 +878,7 @@ export type SetPriceMutationVariables = Exact<{
 
 
 export type SetPriceMutation = { readonly setPrice:
-    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
@@ -833,7 +892,77 @@ export type SetStockMutationVariables = Exact<{
 
 
 export type SetStockMutation = { readonly setStock:
-    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type RestoreProductMutationVariables = Exact<{
+  input: RestoreProductInput;
+}>;
+
+
+export type RestoreProductMutation = { readonly restoreProduct:
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type AddVariantMutationVariables = Exact<{
+  input: AddVariantInput;
+}>;
+
+
+export type AddVariantMutation = { readonly addVariant:
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type RemoveVariantMutationVariables = Exact<{
+  input: RemoveVariantInput;
+}>;
+
+
+export type RemoveVariantMutation = { readonly removeVariant:
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type AddOptionMutationVariables = Exact<{
+  input: AddOptionInput;
+}>;
+
+
+export type AddOptionMutation = { readonly addOption:
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type RemoveOptionMutationVariables = Exact<{
+  input: RemoveOptionInput;
+}>;
+
+
+export type RemoveOptionMutation = { readonly removeOption:
+    | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }

@@ -1,8 +1,14 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { ArchiveForm } from '@/components/merchant/archive-client';
+import { AddVariantForm } from '@/components/merchant/add-variant-client';
+import { AttributesForm } from '@/components/merchant/attributes-client';
 import { Forbidden } from '@/components/merchant/forbidden';
+import { Options } from '@/components/merchant/options-client';
+import { Part } from '@/components/merchant/part';
+import { PicturesForm } from '@/components/merchant/pictures-client';
+import { RemoveVariantForm } from '@/components/merchant/remove-variant-client';
+import { ArchiveForm, RestoreForm } from '@/components/merchant/status-client';
 import { TextsForm } from '@/components/merchant/texts-client';
 import { VariantForm } from '@/components/merchant/variant-client';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
@@ -10,7 +16,8 @@ import { query } from '@/lib/graph/fetch';
 import { ViewerDocument } from '@/lib/graph/generated/documents/viewer';
 import { shopperLocale } from '@/lib/locale/server';
 import { text } from '@/lib/locale/text';
-import { mayManage } from '@/lib/merchant';
+import { mayManage, optionsOf } from '@/lib/merchant';
+import { tell } from '@/lib/merchant/editor-text';
 import { editedProduct } from '@/lib/merchant/server';
 import { say } from '@/lib/merchant/text';
 
@@ -30,7 +37,10 @@ export default async function MerchantProductPage({ params }: Props) {
   const edited = await editedProduct(id);
   if (!edited) notFound();
   const { product, title, description } = edited;
-  const { version, variants, status } = product;
+  const { version, variants, status, attributes, pictures } = product;
+  const options = optionsOf(product);
+  const shared = { productId: id, version, locale };
+  const Status = status === 'ARCHIVED' ? RestoreForm : ArchiveForm;
   return (
     <div className="page max-w-4xl py-6">
       <Breadcrumb label={text('breadcrumb', locale)} items={[{ name: say('products', locale), href: '/merchant/products' }]} />
@@ -41,32 +51,32 @@ export default async function MerchantProductPage({ params }: Props) {
           {say('seePage', locale)}
         </Link>
       </p>
-      <section aria-labelledby="variants" className="mt-6 border-t border-line pt-6">
-        <h2 id="variants" className="text-lg font-bold">
-          {say('variants', locale)}
-        </h2>
+      <Part id="variants" title={say('variants', locale)}>
         <div className="divide-y divide-line">
           {variants.map((variant) => (
-            <VariantForm key={variant.id} productId={id} version={version} variant={variant} locale={locale} />
+            <div key={variant.id} className="pb-5">
+              <VariantForm {...shared} variant={variant} />
+              {variants.length > 1 && <RemoveVariantForm {...shared} variant={variant} partId="variants" />}
+            </div>
           ))}
+          <AddVariantForm {...shared} options={options} />
         </div>
-      </section>
-      <section aria-labelledby="texts" className="mt-6 border-t border-line pt-6">
-        <h2 id="texts" className="mb-5 text-lg font-bold">
-          {say('texts', locale)}
-        </h2>
+      </Part>
+      <Part id="options" title={tell('options', locale)} lead={tell('optionsText', locale)}>
+        <Options {...shared} options={options} partId="options" />
+      </Part>
+      <Part id="texts" title={say('texts', locale)}>
         <TextsForm id={id} version={version} title={title} description={description} locale={locale} />
-      </section>
-      <section aria-labelledby="archive" className="mt-10 border-t border-line pt-6">
-        <h2 id="archive" className="mb-3 text-lg font-bold">
-          {say('archive', locale)}
-        </h2>
-        {status === 'ARCHIVED' ? (
-          <p className="text-sm font-medium">{say('isArchived', locale)}</p>
-        ) : (
-          <ArchiveForm id={id} version={version} locale={locale} />
-        )}
-      </section>
+      </Part>
+      <Part id="attributes" title={tell('attributes', locale)} lead={tell('attributesText', locale)}>
+        <AttributesForm id={id} version={version} attributes={attributes} locale={locale} />
+      </Part>
+      <Part id="pictures" title={tell('pictures', locale)} lead={tell('picturesText', locale)}>
+        <PicturesForm id={id} version={version} pictures={pictures} locale={locale} />
+      </Part>
+      <Part id="archive" title={say('archive', locale)}>
+        <Status id={id} version={version} partId="archive" locale={locale} />
+      </Part>
     </div>
   );
 }
