@@ -41,7 +41,7 @@ const CORPUS: readonly {
   {
     name: 'a change without a role as data',
     query:
-      'mutation { setStock(input: { productId: "x", version: 1, variantId: "y", stock: 1 }) { __typename ... on UserError { code message } } }',
+      'mutation { setStock(input: { productId: "x", version: 1, variantId: "y", previousStock: 1, stock: 1 }) { __typename ... on UserError { code message } } }',
   },
   {
     name: 'a stale version as data',
@@ -50,7 +50,7 @@ const CORPUS: readonly {
   {
     name: 'a change by a merchant that is said badly, as data',
     query:
-      'mutation { setStock(input: { productId: "x", version: 1, variantId: "y", stock: -1 }) { __typename ... on InvalidInput { problems { path message } } } }',
+      'mutation { setStock(input: { productId: "x", version: 1, variantId: "y", previousStock: 1, stock: -1 }) { __typename ... on InvalidInput { problems { path message } } } }',
     asMerchant: true,
   },
   {

@@ -8,6 +8,8 @@ export interface ChangeAnswer {
   readonly id?: string;
   readonly value?: string;
   readonly currentVersion?: number;
+  readonly previousStock?: number;
+  readonly currentStock?: number;
   readonly problems?: readonly { readonly path: string; readonly message: string }[];
   readonly product?: ProductAnswer;
 }
@@ -47,6 +49,7 @@ const documentOf = (named: Change): string => `
       ... on InvalidInput { problems { path message } }
       ... on AlreadyTaken { value }
       ... on StaleVersion { currentVersion product { ${PRODUCT} } }
+      ... on StaleStock { previousStock currentStock product { ${PRODUCT} } }
       ... on ProductSaved { product { ${PRODUCT} } }
     }
   }`;

@@ -30,6 +30,7 @@ const MAPPERS: Record<string, Record<string, string>> = {
     Category: '../../domains/catalogue/category-tree.ts#Category as CategorySource',
     ProductSaved: '../../domains/catalogue/changing.ts#Saved as SavedSource',
     StaleVersion: '../../domains/catalogue/changing.ts#Stale as StaleSource',
+    StaleStock: '../../domains/catalogue/changing.ts#StaleStock as StaleStockSource',
     NotFound: '../../domains/catalogue/errors.ts#Missing as MissingSource',
     AlreadyTaken: '../../domains/catalogue/errors.ts#Taken as TakenSource',
     Attribute: '../../domains/catalogue/contract.ts#ProductAttribute as ProductAttributeSource',

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectToFit } from './axe';
-import { newName } from './means';
+import { newEmail, newName } from './means';
 import { Account } from './pages/account';
+import { Cart } from './pages/cart';
+import { Checkout } from './pages/checkout';
 import { Merchant } from './pages/merchant';
 
 test('a merchant edits a price and the shop shows it', async ({ page }) => {
@@ -46,6 +48,26 @@ test('who saves second is told, loads what it is now and saves again', async ({ 
   await expect(second.getByLabel('판매가 (원)')).toHaveValue('31000');
   await other.setPrice(32_000);
   await other.expectSaved();
+});
+
+test('a sale while the stock is counted is told, and nothing of it is overwritten', async ({ page, browser, baseURL }) => {
+  const merchant = new Merchant(page);
+  await new Account(page).signInAsMerchant();
+  const id = await merchant.addProduct(newName('세는 가방'), 30_000, 4);
+  const context = await browser.newContext({ locale: 'ko-KR', ...(baseURL === undefined ? {} : { baseURL }) });
+  const buying = await context.newPage();
+  const [cart, checkout] = [new Cart(buying), new Checkout(buying)];
+  await cart.add(`/p/${id}`);
+  await cart.toCheckout();
+  await checkout.fillIn(newEmail());
+  await checkout.place();
+  await context.close();
+  await merchant.setStock(9);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('4개에서 3개로 바뀌었습니다');
+  await page.getByRole('button', { name: '최신 내용 불러오기' }).click();
+  await expect(page.getByLabel('재고')).toHaveValue('3');
+  await merchant.setStock(8);
+  await merchant.expectSaved();
 });
 
 test('an archived product leaves the shop but explains itself, and comes back', async ({ page }) => {

@@ -77,7 +77,7 @@ describe('a merchant changes a product', () => {
       addOption: { productId: id, version: 1, name: 'lining', value: 'silk' },
       removeOption: { productId: id, version: 1, name: 'size' },
       setPrice: { ...variant, priceMinor: 40_000 },
-      setStock: { ...variant, stock: 2 },
+      setStock: { ...variant, previousStock: 5, stock: 2 },
     } as const;
     return { ...inputs[name], ...differences };
   };
@@ -358,8 +358,9 @@ describe('a merchant changes a product', () => {
   test('of many who change the same version one wins, and every version has one winner', async () => {
     const writers = 8;
     let version = 1;
+    let stock = 5;
     const asked = (writer: number) => ({
-      setStock: { stock: 100 + writer },
+      setStock: { previousStock: stock, stock: 100 + writer },
       setPrice: { priceMinor: 1000 + writer },
       updateProduct: { title: { ko: `이름 ${writer}` } },
     });
@@ -373,6 +374,7 @@ describe('a merchant changes a product', () => {
       expect(winners).toHaveLength(1);
       expect(answers.filter(({ __typename }) => __typename === 'StaleVersion')).toHaveLength(writers - 1);
       version += 1;
+      stock = winners[0]?.product?.variants[0]?.stock ?? stock;
       expect(winners[0]?.product?.version).toBe(version);
       const { product } = await change(platform, 'setStock', goodInput('setStock', { version: 0 }));
       expect(product).toEqual(winners[0]?.product);

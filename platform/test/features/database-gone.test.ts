@@ -54,10 +54,17 @@ describe('the database goes away under a running platform', () => {
         '{ allProducts(first: 1, status: ACTIVE) { ... on ProductConnection { edges { node { id version picture { url } variants { id stock } } } } } }',
     });
     const page = body.data?.['allProducts'] as {
-      edges: readonly { node: { id: string; version: number; variants: readonly { id: string }[] } }[];
+      edges: readonly { node: { id: string; version: number; variants: readonly { id: string; stock: number }[] } }[];
     };
     const product = page.edges[0]?.node;
-    const setStock = { productId: product?.id, version: product?.version, variantId: product?.variants[0]?.id, stock: 77 };
+    const [variant] = product?.variants ?? [];
+    const setStock = {
+      productId: product?.id,
+      version: product?.version,
+      variantId: variant?.id,
+      previousStock: variant?.stock,
+      stock: 77,
+    };
     const OPERATIONS = [
       { query: `{ product(id: "${product?.id}") { ... on Product { title } } }` },
       { query: '{ categories { name } }' },

@@ -33,7 +33,7 @@ test('price and stock are saved one after the other, each with the version the o
   expect(await screen.findByText('저장했습니다.')).toBeVisible();
   expect(asked.map(({ operationName, variables }) => [operationName, variables['input']])).toEqual([
     ['SetPrice', { productId: 'bag-1', version: 3, variantId: 'v1', priceMinor: 12_000, listPriceMinor: null }],
-    ['SetStock', { productId: 'bag-1', version: 4, variantId: 'v1', stock: 8 }],
+    ['SetStock', { productId: 'bag-1', version: 4, variantId: 'v1', previousStock: 5, stock: 8 }],
   ]);
   expect(visited).toEqual(['(refresh)']);
 });
@@ -59,6 +59,22 @@ test('who comes second is told, and loads what the product is now', async () => 
   expect(visited).toEqual(['(refresh)']);
   again(form(4, { price: { amountMinor: 11_000, formatted: '11,000원' } }));
   await waitFor(() => expect(screen.getByLabelText('판매가 (원)')).toHaveValue('11000'));
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+test('a sale in between is told at the stock, and the field shows what there is now', async () => {
+  const message = '재고가 그 사이 5개에서 3개로 바뀌었습니다.';
+  serve(() => ({ body: { data: { setStock: { __typename: 'StaleStock', message } } } }));
+  const { user, visited, again } = visit(form(3));
+  await user.clear(screen.getByLabelText('재고'));
+  await user.type(screen.getByLabelText('재고'), '9');
+  await user.click(screen.getByRole('button', { name: '네이비 저장' }));
+  await waitFor(() => expect(screen.getByLabelText('재고')).toHaveAccessibleDescription(message));
+  expect(screen.getByLabelText('재고')).toHaveValue('9');
+  await user.click(screen.getByRole('button', { name: '최신 내용 불러오기' }));
+  expect(visited).toEqual(['(refresh)']);
+  again(form(3, { stock: 3 }));
+  await waitFor(() => expect(screen.getByLabelText('재고')).toHaveValue('3'));
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 

@@ -32,6 +32,8 @@ export function VariantForm({
     fields: PRICE_FIELDS,
     locale,
     version,
+    // A sale changes the stock and not the version.
+    revision: `${version}:${stock}`,
     check: (values) => checkPrices(values, locale),
     save: async (values) => {
       const wanted = pricesOf(values);
@@ -45,7 +47,7 @@ export function VariantForm({
         now = outcome.product.version;
       }
       if (wanted.stock !== before.stock) {
-        const input = { productId, version: now, variantId, stock: wanted.stock };
+        const input = { productId, version: now, variantId, previousStock: stock, stock: wanted.stock };
         outcome = (await askFromBrowser(SetStockDocument, { input }, locale)).setStock;
       }
       return outcome;

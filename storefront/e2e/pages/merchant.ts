@@ -28,8 +28,16 @@ export class Merchant {
   }
 
   async setPrice(price: number): Promise<void> {
+    await this.set('판매가 (원)', price);
+  }
+
+  async setStock(stock: number): Promise<void> {
+    await this.set('재고', stock);
+  }
+
+  private async set(label: string, value: number): Promise<void> {
     const form = this.page.getByRole('form', { name: '단일 상품' });
-    await form.getByLabel('판매가 (원)').fill(String(price));
+    await form.getByLabel(label).fill(String(value));
     await form.getByRole('button', { name: '단일 상품 저장' }).click();
   }
 

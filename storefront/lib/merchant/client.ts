@@ -14,6 +14,8 @@ export function refusalOf(outcome: SaveOutcome, fields: readonly string[], local
       return [];
     case 'StaleVersion':
       return [{ message: say('stale', locale) }];
+    case 'StaleStock':
+      return [{ field: 'stock', message: outcome.message }];
     case 'InvalidInput':
       return problemsOf(outcome.problems, fields);
     case 'AlreadyTaken':
@@ -30,6 +32,8 @@ export interface SaveOptions {
   readonly locale: Locale;
   /** Of the product, as it was read. */
   readonly version: number;
+  /** Changes with what was read, where that is more than the version. */
+  readonly revision?: string;
   readonly isEmptiedWhenDone?: boolean;
   readonly check?: (values: Values) => readonly FieldProblem[];
   /** Changes one after the other, each with the version the one before has made; undefined when nothing is different. */
@@ -44,6 +48,7 @@ export function useSave({
   fields,
   locale,
   version,
+  revision,
   isEmptiedWhenDone = false,
   check,
   save,
@@ -54,6 +59,7 @@ export function useSave({
   readonly reload: () => void;
 } {
   const router = useRouter();
+  const read = revision ?? String(version);
   const [done, setDone] = useState('');
   const [isStale, setStale] = useState(false);
   const form = useForm({
@@ -65,26 +71,26 @@ export function useSave({
       setDone('');
       const outcome = await save(values);
       const refusals = outcome ? refusalOf(outcome, fields, locale) : [];
-      setStale(outcome?.__typename === 'StaleVersion');
+      setStale(outcome?.__typename === 'StaleVersion' || outcome?.__typename === 'StaleStock');
       if (refusals.length === 0) setDone(say('saved', locale));
       if (outcome?.__typename === 'ProductSaved') router.refresh();
       return refusals;
     },
   });
-  const outdated = useRef<number>(undefined);
+  const outdated = useRef<string>(undefined);
   useEffect(() => {
-    if (outdated.current === undefined || outdated.current === version) return;
+    if (outdated.current === undefined || outdated.current === read) return;
     outdated.current = undefined;
     const element = document.getElementById(id);
     if (element instanceof HTMLFormElement) element.reset();
     onReload?.();
-  }, [id, version, onReload]);
+  }, [id, read, onReload]);
   return {
     ...form,
     done,
     isStale,
     reload: () => {
-      outdated.current = version;
+      outdated.current = read;
       setStale(false);
       form.clear();
       router.refresh();

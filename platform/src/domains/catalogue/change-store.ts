@@ -24,7 +24,14 @@ export interface ProductChange {
   readonly attributes?: readonly ProductAttribute[] | undefined;
   readonly photographs?: readonly string[] | undefined;
   readonly variant?:
-    | { readonly id: string; readonly priceMinor?: number; readonly listPriceMinor?: number | null; readonly stock?: number }
+    | {
+        readonly id: string;
+        readonly priceMinor?: number;
+        readonly listPriceMinor?: number | null;
+        /** Changes nothing unless as many are left: orders take from the stock without counting the version up. */
+        readonly previousStock?: number;
+        readonly stock?: number;
+      }
     | undefined;
   /** Comes last. */
   readonly addedVariant?: NewVariant | undefined;
@@ -34,8 +41,9 @@ export interface ProductChange {
   readonly valueOfAll?: { readonly option: string; readonly value: string | undefined } | undefined;
 }
 
+export type ChangeOutcome = 'saved' | 'stale' | 'stale-stock' | 'taken';
 /** Counts the version up when it is still the given one; writes the event in the same transaction. */
-export type ProductChanges = (id: string, version: number, change: ProductChange) => Promise<'saved' | 'stale' | 'taken'>;
+export type ProductChanges = (id: string, version: number, change: ProductChange) => Promise<ChangeOutcome>;
 
 export const photographRows = (urls: readonly string[]) => urls.map((url, position) => ({ url, position }));
 
@@ -43,6 +51,7 @@ export const isTaken = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002';
 
 class StaleVersion extends Error {}
+class StaleStock extends Error {}
 
 /** What a change says of the product's own row. */
 const rowOf = ({ status, title, description, brandId, categoryId, attributes, optionNames }: ProductChange) => ({
@@ -61,8 +70,10 @@ async function changeVariants(
   { variant, addedVariant, removedVariantId, valueOfAll }: ProductChange,
 ): Promise<void> {
   if (variant) {
-    const { id, ...values } = variant;
-    await transaction.variant.updateMany({ where: { id, productId }, data: values });
+    const { id, previousStock, ...data } = variant;
+    const where = { id, productId, ...(previousStock === undefined ? {} : { stock: previousStock }) };
+    const { count } = await transaction.variant.updateMany({ where, data });
+    if (count === 0 && previousStock !== undefined) throw new StaleStock();
   }
   if (removedVariantId !== undefined) await transaction.variant.deleteMany({ where: { id: removedVariantId, productId } });
   if (addedVariant) {
@@ -101,6 +112,7 @@ export const productChanges =
       return 'saved';
     } catch (error) {
       if (error instanceof StaleVersion) return 'stale';
+      if (error instanceof StaleStock) return 'stale-stock';
       if (isTaken(error)) return 'taken';
       throw error;
     }

@@ -13,10 +13,23 @@ export interface Stale {
   readonly __typename: 'StaleVersion';
   readonly product: Product;
 }
-export type SaveOutcome = Saved | Stale | Missing | Invalid | Taken | Forbidden;
+export interface StaleStock {
+  readonly __typename: 'StaleStock';
+  readonly previousStock: number;
+  readonly currentStock: number;
+  readonly product: Product;
+}
+export type SaveOutcome = Saved | Stale | StaleStock | Missing | Invalid | Taken | Forbidden;
 
 /** What a change is refused for, or is made of, once the product it is about is known. */
 export type Deciding = (product: Product) => ProductChange | Missing | Invalid;
+
+function staleStock({ variant }: ProductChange, product: Product): StaleStock | Missing {
+  const now = product.variants.find(({ id }) => id === variant?.id);
+  if (!now) return missing('variant', variant?.id ?? '');
+  const { stock: currentStock } = now;
+  return { __typename: 'StaleStock', previousStock: variant?.previousStock ?? currentStock, currentStock, product };
+}
 
 export type Changing = ReturnType<typeof changing>;
 
@@ -42,6 +55,7 @@ export function changing(store: CatalogueStore) {
     if (outcome === 'taken') return (await takenBy(changes)) ?? taken(changes.addedVariant?.sku ?? id);
     const now = await find(id);
     if (!now) return missing('product', id);
+    if (outcome === 'stale-stock') return staleStock(changes, now);
     return { __typename: outcome === 'saved' ? 'ProductSaved' : 'StaleVersion', product: now };
   };
   return { find, change };

@@ -21,6 +21,10 @@ export const STALE: Text = {
   ko: '그 사이 다른 사람이 상품을 바꾸었습니다. 다시 읽은 뒤 시도해 주세요.',
   en: 'Someone else has changed the product in the meantime. Read it again, then try again.',
 };
+export const staleStock = (before: number, now: number): Text => ({
+  ko: `재고가 그 사이 ${before.toLocaleString('ko')}개에서 ${now.toLocaleString('ko')}개로 바뀌었습니다. 확인한 뒤 다시 저장해 주세요.`,
+  en: `The stock has changed from ${before.toLocaleString('en')} to ${now.toLocaleString('en')} in the meantime. Check it, then save again.`,
+});
 export const TAKEN: Text = { ko: '다른 상품이 이미 쓰고 있는 값입니다.', en: 'Another product uses this value already.' };
 
 export const missing = (thing: keyof typeof MISSING, id: string): Missing => ({

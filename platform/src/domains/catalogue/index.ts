@@ -9,7 +9,7 @@ import { kept } from './kept.ts';
 import { drawPicture } from './pictures.ts';
 import { documentOf, drawingOf } from './product.ts';
 import { brandResolvers, categoryResolvers } from './resolvers/category.ts';
-import { alreadyTakenResolvers, notFoundResolvers, staleVersionResolvers } from './resolvers/failure.ts';
+import { alreadyTakenResolvers, notFoundResolvers, staleStockResolvers, staleVersionResolvers } from './resolvers/failure.ts';
 import { mutationResolvers } from './resolvers/mutation.ts';
 import {
   attributeResolvers,
@@ -75,6 +75,7 @@ export const catalogue = defineDomain({
         Brand: brandResolvers,
         NotFound: notFoundResolvers,
         StaleVersion: staleVersionResolvers,
+        StaleStock: staleStockResolvers,
         AlreadyTaken: alreadyTakenResolvers,
         ...userErrorResolvers,
         ...typeResolvers,

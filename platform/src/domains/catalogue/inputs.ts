@@ -58,6 +58,8 @@ export interface PriceInput extends OfProduct {
 }
 export interface StockInput extends OfProduct {
   readonly variantId: string;
+  /** As it was read. */
+  readonly previousStock: number;
   readonly stock: number;
 }
 export interface AddVariantInput extends OfProduct {

@@ -8,6 +8,7 @@ import {
 import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
 import { productChange } from '@asyncflow/observability/flows/product-change.ts';
 import { flowStarted } from '../../kernel/flow.ts';
+import type { ChangeOutcome } from './change-store.ts';
 import type { StockStore } from './stock-store.ts';
 import type { CatalogueStore } from './store.ts';
 
@@ -21,7 +22,7 @@ export function observedStore(store: CatalogueStore, telemetry: Telemetry, { rea
   const reading = <A extends unknown[], T>(step: string, work: (...args: A) => Promise<T>) => {
     return (...args: A): Promise<T> => telemetry.span(read, { attributes: { 'asyncflow.step': step } }, () => work(...args));
   };
-  const commanding = <A extends unknown[]>(step: string, work: (...args: A) => Promise<'saved' | 'stale' | 'taken'>) => {
+  const commanding = <A extends unknown[]>(step: string, work: (...args: A) => Promise<ChangeOutcome>) => {
     return (...args: A) =>
       telemetry.span(command, { attributes: { 'asyncflow.step': step } }, async (span) => {
         const outcome = await work(...args);

@@ -41,11 +41,11 @@ export const variantCommands = (change: Changing['change']) => ({
     const variant = { id: variantId, priceMinor, listPriceMinor: listPriceMinor ?? null };
     return change(productId, version, ofVariant(variantId, { variant }));
   },
-  async setStock(isMerchant: boolean, { productId, version, variantId, stock }: StockInput): Promise<SaveOutcome> {
+  async setStock(isMerchant: boolean, { productId, version, variantId, previousStock, stock }: StockInput): Promise<SaveOutcome> {
     if (!isMerchant) return forbidden('merchant');
     const problems = validate.stock(stock, '');
     if (problems.length > 0) return invalid(problems);
-    return change(productId, version, ofVariant(variantId, { variant: { id: variantId, stock } }));
+    return change(productId, version, ofVariant(variantId, { variant: { id: variantId, previousStock, stock } }));
   },
   async addVariant(isMerchant: boolean, { productId, version, variant: input }: AddVariantInput): Promise<SaveOutcome> {
     if (!isMerchant) return forbidden('merchant');

@@ -4,7 +4,7 @@ import type { Invalid as InvalidSource, Forbidden as ForbiddenSource } from '../
 import type { Money as MoneySource } from '../../kernel/money.ts';
 import type { Product as ProductSource, Variant as VariantSource, Brand as BrandSource, Review as ReviewSource, Picture as PictureSource } from '../../domains/catalogue/product.ts';
 import type { Category as CategorySource } from '../../domains/catalogue/category-tree.ts';
-import type { Saved as SavedSource, Stale as StaleSource } from '../../domains/catalogue/changing.ts';
+import type { Saved as SavedSource, Stale as StaleSource, StaleStock as StaleStockSource } from '../../domains/catalogue/changing.ts';
 import type { Missing as MissingSource, Taken as TakenSource } from '../../domains/catalogue/errors.ts';
 import type { ProductAttribute as ProductAttributeSource } from '../../domains/catalogue/contract.ts';
 import type { RequestContext } from '../../kernel/context.ts';
@@ -87,7 +87,7 @@ export type Mutation = {
   readonly removeOption: SaveProductResult;
   /** Sets what a variant costs. Merchants only. */
   readonly setPrice: SaveProductResult;
-  /** Sets how many of a variant are left. Merchants only. */
+  /** Sets how many of a variant are left, if as many are left as were read: sales do not count the version up. Merchants only. */
   readonly setStock: SaveProductResult;
 };
 
@@ -154,6 +154,21 @@ export type StaleVersion = UserError & {
   readonly product: Product;
 };
 
+/** Pieces were sold or came back since the stock was read; count again. */
+export type StaleStock = UserError & {
+  readonly __typename?: 'StaleStock';
+  /** STALE_STOCK. */
+  readonly code: Scalars['String']['output'];
+  /** In the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** How many there were when it was read. */
+  readonly previousStock: Scalars['Int']['output'];
+  /** How many there are now. */
+  readonly currentStock: Scalars['Int']['output'];
+  /** The product as it is now. */
+  readonly product: Product;
+};
+
 /** The id or SKU belongs to another product or variant. */
 export type AlreadyTaken = UserError & {
   readonly __typename?: 'AlreadyTaken';
@@ -188,7 +203,7 @@ export type BrandPageResult = BrandConnection | InvalidInput;
 export type ReviewPageResult = ReviewConnection | InvalidInput;
 
 /** What became of a change. */
-export type SaveProductResult = ProductSaved | NotFound | StaleVersion | InvalidInput | AlreadyTaken | NotAllowed;
+export type SaveProductResult = ProductSaved | NotFound | StaleVersion | StaleStock | InvalidInput | AlreadyTaken | NotAllowed;
 
 /** Whether a product is for sale. */
 export type ProductStatus =
@@ -602,6 +617,8 @@ export type SetStockInput = {
   readonly version: Scalars['Int']['input'];
   /** Which variant. */
   readonly variantId: Scalars['ID']['input'];
+  /** How many were left when it was read. */
+  readonly previousStock: Scalars['Int']['input'];
   /** 0 to 1,000,000. */
   readonly stock: Scalars['Int']['input'];
 };
@@ -790,6 +807,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedSource )
     | ( MissingSource )
     | ( StaleSource )
+    | ( StaleStockSource )
     | ( InvalidSource )
     | ( TakenSource )
     | ( ForbiddenSource )
@@ -800,6 +818,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( StaleSource )
+    | ( StaleStockSource )
     | ( TakenSource )
     | ( InvalidSource )
     | ( ForbiddenSource )
@@ -814,6 +833,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StaleVersion: ResolverTypeWrapper<StaleSource>;
+  StaleStock: ResolverTypeWrapper<StaleStockSource>;
   AlreadyTaken: ResolverTypeWrapper<TakenSource>;
   ProductSaved: ResolverTypeWrapper<SavedSource>;
   ProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductResult']>;
@@ -873,6 +893,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   StaleVersion: StaleSource;
+  StaleStock: StaleStockSource;
   AlreadyTaken: TakenSource;
   ProductSaved: SavedSource;
   ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
@@ -957,6 +978,15 @@ export type StaleVersionResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StaleStockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleStock'] = ResolversParentTypes['StaleStock']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlreadyTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyTaken'] = ResolversParentTypes['AlreadyTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -990,7 +1020,7 @@ export type ReviewPageResultResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type SaveProductResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveProductResult'] = ResolversParentTypes['SaveProductResult']> = {
-  __resolveType: TypeResolveFn<'ProductSaved' | 'NotFound' | 'StaleVersion' | 'InvalidInput' | 'AlreadyTaken' | 'NotAllowed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ProductSaved' | 'NotFound' | 'StaleVersion' | 'StaleStock' | 'InvalidInput' | 'AlreadyTaken' | 'NotAllowed', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -1118,7 +1148,7 @@ export type ReviewEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'StaleVersion' | 'AlreadyTaken' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'StaleVersion' | 'StaleStock' | 'AlreadyTaken' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1167,6 +1197,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
+  StaleStock?: StaleStockResolvers<ContextType>;
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
   ProductSaved?: ProductSavedResolvers<ContextType>;
   ProductResult?: ProductResultResolvers<ContextType>;

@@ -273,6 +273,8 @@ export type SetStockInput = {
   readonly version: number;
   /** Which variant. */
   readonly variantId: string;
+  /** How many were left when it was read. */
+  readonly previousStock: number;
   /** 0 to 1,000,000. */
   readonly stock: number;
 };
@@ -815,6 +817,8 @@ type SaveProductOutcome_NotFound_Fragment = { readonly __typename: 'NotFound', r
 
 type SaveProductOutcome_StaleVersion_Fragment = { readonly __typename: 'StaleVersion', readonly message: string };
 
+type SaveProductOutcome_StaleStock_Fragment = { readonly __typename: 'StaleStock', readonly message: string };
+
 type SaveProductOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> };
 
 type SaveProductOutcome_AlreadyTaken_Fragment = { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string };
@@ -825,6 +829,7 @@ export type SaveProductOutcomeFragment =
   | SaveProductOutcome_ProductSaved_Fragment
   | SaveProductOutcome_NotFound_Fragment
   | SaveProductOutcome_StaleVersion_Fragment
+  | SaveProductOutcome_StaleStock_Fragment
   | SaveProductOutcome_InvalidInput_Fragment
   | SaveProductOutcome_AlreadyTaken_Fragment
   | SaveProductOutcome_NotAllowed_Fragment
@@ -839,6 +844,7 @@ export type CreateProductMutation = { readonly createProduct:
     | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'StaleStock', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
@@ -853,6 +859,7 @@ export type UpdateProductMutation = { readonly updateProduct:
     | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'StaleStock', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
@@ -867,6 +874,7 @@ export type ArchiveProductMutation = { readonly archiveProduct:
     | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'StaleStock', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
@@ -881,6 +889,7 @@ export type SetPriceMutation = { readonly setPrice:
     | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'StaleStock', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
@@ -895,6 +904,7 @@ export type SetStockMutation = { readonly setStock:
     | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'StaleStock', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
@@ -909,6 +919,7 @@ export type RestoreProductMutation = { readonly restoreProduct:
     | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'StaleStock', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
@@ -923,6 +934,7 @@ export type AddVariantMutation = { readonly addVariant:
     | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'StaleStock', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
@@ -937,6 +949,7 @@ export type RemoveVariantMutation = { readonly removeVariant:
     | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'StaleStock', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
@@ -951,6 +964,7 @@ export type AddOptionMutation = { readonly addOption:
     | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'StaleStock', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
@@ -965,6 +979,7 @@ export type RemoveOptionMutation = { readonly removeOption:
     | { readonly __typename: 'ProductSaved', readonly product: { readonly id: string, readonly version: number, readonly status: ProductStatus, readonly title: string, readonly description: string, readonly optionNames: ReadonlyArray<string>, readonly brand: { readonly name: string }, readonly category: { readonly name: string }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly kind: AttributeKind, readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly unit: string | null }>, readonly pictures: ReadonlyArray<{ readonly url: string, readonly drawn: boolean }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly stock: number, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string, readonly display: string }>, readonly price: { readonly amountMinor: number, readonly formatted: string }, readonly listPrice: { readonly amountMinor: number } | null }> } }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'StaleStock', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'AlreadyTaken', readonly message: string, readonly value: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
