@@ -15,7 +15,7 @@ export const cartsMerged = counter(
 export const cartsExpired = counter('asyncflow_carts_expired_total', 'Guest carts deleted because nobody came back to them.', {});
 /** What shoppers are told about when they look at their cart again. */
 export const cartSurprises = counter('asyncflow_cart_surprises_total', 'Lines that became different since a shopper agreed.', {
-  kind: ['PRICE', 'QUANTITY', 'SOLD_OUT', 'GONE'],
+  kind: ['PRICE', 'QUANTITY', 'SOLD_OUT', 'GONE', 'LEFT_OUT'],
   audience: AUDIENCES,
 });
 

@@ -16,7 +16,7 @@ export const orderPlacings = counter('asyncflow_order_placings_total', 'Attempts
   audience: AUDIENCES,
 });
 /** `cart`: it is another cart, or another version of it, than the shopper saw. */
-export const CHANGE_REASONS = ['cart', 'price', 'quantity', 'sold-out', 'gone'] as const;
+export const CHANGE_REASONS = ['cart', 'price', 'quantity', 'sold-out', 'gone', 'left-out'] as const;
 export const orderRefusals = counter(
   'asyncflow_order_refusals_total',
   'Reasons for which orders were refused because the cart was not what the shopper saw.',

@@ -72,6 +72,58 @@ describe('a guest who signs in', () => {
     expect(cartOf(await guest.signIn(account()).ask(READ)).changes).toEqual([{ kind: 'PRICE' }]);
   });
 
+  test('is told what found no room, cannot order before agreeing to it, and is not told again', async () => {
+    const guest = shop.browser('cart');
+    const signedIn = shop.browser('cart', account());
+    await sandbox.database.variant.update({ where: { id: variant('a') }, data: { stock: 500 } });
+    await signedIn.ask(add('a', 90));
+    await guest.ask(add('a', 20));
+    await guest.ask(add('b', 1));
+    const asAccount = guest.signIn(account());
+    const read = '{ cart { id version lines { id quantity } changes { kind lineId title message } } }';
+    const cart = cartOf(await asAccount.ask(read));
+    expect(cart).toMatchObject({
+      lines: [
+        { id: variant('a'), quantity: 99 },
+        { id: variant('b'), quantity: 1 },
+      ],
+      changes: [{ kind: 'LEFT_OUT', lineId: variant('a'), title: `가방 p-${made}`, message: expect.stringContaining('11개를') }],
+    });
+    const place = (key: string, { id, version }: { id: string; version: number }) => {
+      const owned = { idempotencyKey: key, cartId: id, cartVersion: version, email: 'a@example.com', recipient: RECIPIENT };
+      return asAccount
+        .in('orders')
+        .ask('mutation P($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on CartChanged { changes } } }', {
+          input: owned,
+        });
+    };
+    expect(await place('before-agreeing', cart)).toMatchObject({
+      placeOrder: { __typename: 'CartChanged', changes: [expect.stringContaining('11개를')] },
+    });
+    const accept = `mutation { acceptCartChanges(version: ${cart.version}) { ... on CartSaved { cart { version changes { kind } } } } }`;
+    const answer = (await asAccount.ask(accept))['acceptCartChanges'] as { cart: { version: number; changes: unknown[] } };
+    expect(answer.cart.changes).toEqual([]);
+    expect(await place('after-agreeing', { ...cart, version: answer.cart.version })).toMatchObject({
+      placeOrder: { __typename: 'OrderPlaced' },
+    });
+    expect(cartOf(await asAccount.ask(READ)).changes).toEqual([]);
+  });
+
+  test('agrees to what found no room when everything else was taken out', async () => {
+    const guest = shop.browser('cart');
+    const signedIn = shop.browser('cart', account());
+    await sandbox.database.variant.update({ where: { id: variant('a') }, data: { stock: 500 } });
+    await signedIn.ask(add('a', 99));
+    await guest.ask(add('a', 1));
+    const asAccount = guest.signIn(account());
+    await asAccount.ask(`mutation { setCartLine(input: { variantId: "${variant('a')}", quantity: 0 }) { __typename } }`);
+    const { version, changes } = cartOf(await asAccount.ask(READ));
+    expect(changes).toEqual([{ kind: 'LEFT_OUT' }]);
+    const accept = `mutation { acceptCartChanges(version: ${version}) { ... on CartSaved { cart { changes { kind } } } } }`;
+    expect(await asAccount.ask(accept)).toEqual({ acceptCartChanges: { cart: { changes: [] } } });
+    expect(cartOf(await asAccount.ask(READ)).changes).toEqual([]);
+  });
+
   test('keeps the orders they placed as a guest', async () => {
     const guest = shop.browser('cart');
     await guest.ask(add('a', 1));

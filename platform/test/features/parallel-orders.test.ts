@@ -53,8 +53,8 @@ describe('a shopper whose answer was lost asks again', () => {
       catalogue,
       carts: {
         take: (transaction, owner, cart) => carts.take(transaction, owner, cart, new Date()),
-        differences: (lines, today) =>
-          cartOf({ id: '', version: 0, lines }, today).changes.map((change) => ({
+        differences: (contents, today) =>
+          cartOf({ id: '', version: 0, ...contents }, today).changes.map((change) => ({
             kind: change.kind,
             text: changeWithTitle(change),
           })),

@@ -150,6 +150,15 @@ test('what has become different is told in words and agreed to with the version 
   expect(asked[0]).toMatchObject({ operationName: 'AcceptCartChanges', variables: { version: 7 } });
 });
 
+test('what found no room is told even beside an empty cart', () => {
+  serve(() => ({ body: {} }));
+  const message = '장바구니를 합칠 때 자리가 없어 1개를 담지 못했습니다.';
+  const changes = [{ kind: 'LEFT_OUT', lineId: 'bag-1-m', title: '가벼운 캐리어', message }] as const;
+  visit(<CartView initial={cart([], { changes: [...changes] })} locale="ko" />);
+  expect(screen.getByText(message)).toBeVisible();
+  expect(screen.getByRole('button', { name: '바뀐 내용으로 계속' })).toBeVisible();
+});
+
 test('what is missing for free delivery is said, and nothing once it is free', () => {
   serve(() => ({ body: {} }));
   const { again } = visit(<CartView initial={cart([cartLine({ quantity: 4 })])} locale="ko" />);

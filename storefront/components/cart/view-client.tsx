@@ -27,6 +27,7 @@ export function CartView({ initial, locale }: { readonly initial: Cart; readonly
       {cart.lines.length === 0 ? (
         <>
           <CartStatus locale={locale} />
+          <CartChanges cart={cart} locale={locale} />
           <EmptyCart locale={locale} level={1} />
         </>
       ) : (

@@ -1,12 +1,11 @@
 import type { SoldVariant } from '../catalogue/contract.ts';
-import type { SeenVariant, StoredLine } from './contract.ts';
+import type { CartContents, SeenVariant, StoredLine } from './contract.ts';
 import { shippingMinor } from './pricing.ts';
 
 /** A cart as it is stored; lines in the order they were put in. */
-export interface StoredCart {
+export interface StoredCart extends CartContents {
   readonly id: string;
   readonly version: number;
-  readonly lines: readonly StoredLine[];
 }
 
 export interface CartLine extends SeenVariant {
@@ -18,7 +17,9 @@ export interface CartLine extends SeenVariant {
 
 export type Change =
   | { readonly kind: 'PRICE'; readonly line: CartLine; readonly beforeMinor: number }
-  | { readonly kind: 'QUANTITY' | 'SOLD_OUT' | 'GONE'; readonly line: CartLine };
+  | { readonly kind: 'QUANTITY' | 'SOLD_OUT' | 'GONE'; readonly line: CartLine }
+  /** So many of it found no room. */
+  | { readonly kind: 'LEFT_OUT'; readonly line: CartLine };
 
 /** A cart beside what the catalogue says today. */
 export interface Cart {
@@ -31,7 +32,7 @@ export interface Cart {
 }
 
 /** A guest's who has put nothing in yet. */
-export const EMPTY: StoredCart = { id: 'empty', version: 0, lines: [] };
+export const EMPTY: StoredCart = { id: 'empty', version: 0, lines: [], leftOut: [] };
 
 const seenOf = ({ productId, sku, title, options }: SoldVariant): SeenVariant => ({ productId, sku, title, options });
 
@@ -43,6 +44,10 @@ export const lineOf = (variant: SoldVariant, quantity: number): StoredLine => ({
   seen: seenOf(variant),
 });
 
+/** At the prices that were agreed to. */
+export const totalMinor = (lines: readonly StoredLine[]): number =>
+  lines.reduce((sum, { seenPriceMinor, quantity }) => sum + seenPriceMinor * quantity, 0);
+
 function changesOf(line: CartLine, seenPriceMinor: number, isSold: boolean): readonly Change[] {
   if (!isSold) return [{ kind: 'GONE', line }];
   if (line.available === 0) return [{ kind: 'SOLD_OUT', line }];
@@ -51,6 +56,11 @@ function changesOf(line: CartLine, seenPriceMinor: number, isSold: boolean): rea
     ...(line.available < line.quantity ? [{ kind: 'QUANTITY' as const, line }] : []),
   ];
 }
+
+const leftOutOf = ({ variantId: id, quantity, seenPriceMinor, seen }: StoredLine): Change => ({
+  kind: 'LEFT_OUT',
+  line: { ...seen, id, quantity, available: 0, unitPriceMinor: seenPriceMinor },
+});
 
 /** Checks what the shopper last agreed to against today's prices and stock; everything that differs is told. */
 export function cartOf(stored: StoredCart, variants: ReadonlyMap<string, SoldVariant>): Cart {
@@ -73,7 +83,7 @@ export function cartOf(stored: StoredCart, variants: ReadonlyMap<string, SoldVar
     lines: checked.map(({ line }) => line),
     subtotalMinor,
     shippingMinor: shippingMinor(subtotalMinor),
-    changes: checked.flatMap(({ changes }) => changes),
+    changes: [...checked.flatMap(({ changes }) => changes), ...stored.leftOut.map(leftOutOf)],
   };
 }
 

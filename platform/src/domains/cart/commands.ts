@@ -1,7 +1,7 @@
 import { isId } from '../../kernel/ids.ts';
 import { between, invalid, type Invalid } from '../../kernel/user-errors.ts';
 import type { SoldVariant } from '../catalogue/contract.ts';
-import { accepted, cartOf, EMPTY, lineOf, type Cart } from './cart.ts';
+import { accepted, cartOf, EMPTY, lineOf, totalMinor, type Cart } from './cart.ts';
 import { CART_LINES_MAX, CART_TOTAL_MINOR_MAX, LINE_QUANTITY_MAX, type Owner, type StoredLine } from './contract.ts';
 import { missingVariant, RULES, type Missing, type NotEnough } from './errors.ts';
 import type { CartStore, Decision } from './store.ts';
@@ -35,8 +35,6 @@ export interface CartCommands {
 type Verdict = 'saved' | Invalid | { readonly available: number };
 
 const QUANTITY = between(1, LINE_QUANTITY_MAX);
-const total = (lines: readonly StoredLine[]): number =>
-  lines.reduce((sum, { seenPriceMinor, quantity }) => sum + seenPriceMinor * quantity, 0);
 
 /** What becomes of the lines when a variant is put in: as many as asked for, or as there are. */
 function decide(lines: readonly StoredLine[], variant: SoldVariant, how: 'add' | 'set', quantity: number): Decision<Verdict> {
@@ -48,7 +46,7 @@ function decide(lines: readonly StoredLine[], variant: SoldVariant, how: 'add' |
   if (variant.stock === 0) return { lines: undefined, result: { available: 0 } };
   const line = lineOf(variant, Math.min(wanted, variant.stock));
   const changed = there ? lines.map((other) => (other === there ? line : other)) : [...lines, line];
-  if (total(changed) > CART_TOTAL_MINOR_MAX)
+  if (totalMinor(changed) > CART_TOTAL_MINOR_MAX)
     return { lines: undefined, result: invalid([{ path: 'quantity', rule: RULES.total }]) };
   return { lines: changed, result: variant.stock < wanted ? { available: variant.stock } : 'saved' };
 }
@@ -84,10 +82,13 @@ export function cartCommands({ store, variants, now }: CommandMeans): CartComman
       const stale = invalid([{ path: 'version', rule: RULES.version }]);
       const stored = (owner && (await store.find(owner))) ?? EMPTY;
       if (stored.version !== version) return stale;
-      if (owner === undefined || stored.lines.length === 0) return { __typename: 'CartSaved', cart: cartOf(stored, new Map()) };
+      if (owner === undefined || stored.lines.length + stored.leftOut.length === 0)
+        return { __typename: 'CartSaved', cart: cartOf(stored, new Map()) };
       const today = await variants(stored.lines.map(({ variantId }) => variantId));
       const isCurrent = await store.change(owner, now(), (cart) =>
-        cart.version === version ? { lines: accepted(cart, today), result: true } : { lines: undefined, result: false },
+        cart.version === version
+          ? { lines: accepted(cart, today), leftOut: [], result: true }
+          : { lines: undefined, result: false },
       );
       return isCurrent ? saved(owner) : stale;
     },

@@ -30,12 +30,16 @@ export interface StoredLine {
   readonly seen: SeenVariant;
 }
 
-export type ChangeKind = 'PRICE' | 'QUANTITY' | 'SOLD_OUT' | 'GONE';
+/** What a cart holds, and what found no room in it since the shopper last agreed. */
+export interface CartContents {
+  readonly lines: readonly StoredLine[];
+  readonly leftOut: readonly StoredLine[];
+}
+
+export type ChangeKind = 'PRICE' | 'QUANTITY' | 'SOLD_OUT' | 'GONE' | 'LEFT_OUT';
 
 /** `empty`: there is nothing in it, or no cart. `changed`: the owner has another cart, or another version of it. */
-export type TakeOutcome =
-  | { readonly kind: 'taken'; readonly lines: readonly StoredLine[] }
-  | { readonly kind: 'empty' | 'changed' };
+export type TakeOutcome = ({ readonly kind: 'taken' } & CartContents) | { readonly kind: 'empty' | 'changed' };
 
 /** A guest has signed in, and their cart is the account's now. */
 export interface Merged {
@@ -57,9 +61,9 @@ export interface Carts {
   keepCookie(context: RequestContext): void;
   /** What other domains keep of a guest follows into the account in the same transaction. */
   onMerge(follow: (transaction: KernelTransaction, merged: Merged) => Promise<void>): void;
-  /** Where these lines are not what the shopper agreed to: the kind, and a sentence with the product's name. */
+  /** Where this is not what the shopper agreed to: the kind, and a sentence with the product's name. */
   differences(
-    lines: readonly StoredLine[],
+    contents: CartContents,
     variants: ReadonlyMap<string, SoldVariant>,
   ): readonly { readonly kind: ChangeKind; readonly text: Text }[];
   /** Of a subtotal: free from 50,000 won. */

@@ -2,7 +2,7 @@ import { formatMoney, won } from '../../kernel/money.ts';
 import { type Locale, localize } from '../../kernel/locale.ts';
 import type { Text } from '../../kernel/user-errors.ts';
 import type { Cart, Change } from './cart.ts';
-import { CART_LINES_MAX, CART_TOTAL_MINOR_MAX } from './contract.ts';
+import { CART_LINES_MAX, CART_TOTAL_MINOR_MAX, LINE_QUANTITY_MAX } from './contract.ts';
 
 // Expected failures, as data. Texts for people are made here, in the caller's language; nothing internal is in them.
 
@@ -48,8 +48,14 @@ const left = (count: number): Text => ({
   en: `There ${count === 1 ? 'is' : 'are'} only ${count} left.`,
 });
 
+const leftOut = (count: number): Text => ({
+  ko: `장바구니를 합칠 때 자리가 없어 ${count}개를 담지 못했습니다. ${CART_LINES_MAX}가지, 한 가지에 ${LINE_QUANTITY_MAX}개까지 담을 수 있습니다.`,
+  en: `When your carts were put together, ${count} found no room. A cart holds ${CART_LINES_MAX} different items, ${LINE_QUANTITY_MAX} of each.`,
+});
+
 /** A change in the shopper's words. */
 export function changeText(change: Change, locale: Locale): string {
+  if (change.kind === 'LEFT_OUT') return leftOut(change.line.quantity)[locale];
   if (change.kind === 'QUANTITY') return left(change.line.available)[locale];
   if (change.kind !== 'PRICE') return TEXTS[change.kind][locale];
   const [before, now] = [change.beforeMinor, change.line.unitPriceMinor].map((amount) => formatMoney(won(amount), locale));

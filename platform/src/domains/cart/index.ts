@@ -55,8 +55,8 @@ export const cart = defineDomain({
       keepCookie,
       take: (transaction, owner, asked) => store.take(transaction, owner, asked, clock.now()),
       onMerge: (follow) => void followers.push(follow),
-      differences: (lines, today) =>
-        cartOf({ id: '', version: 0, lines }, today).changes.map((change) => ({
+      differences: (contents, today) =>
+        cartOf({ id: '', version: 0, ...contents }, today).changes.map((change) => ({
           kind: change.kind,
           text: changeWithTitle(change),
         })),

@@ -3,11 +3,13 @@ import { newId } from '../../kernel/ids.ts';
 import type { KernelTransaction } from '../../kernel/transaction.ts';
 import { fromKernel, toKernel, type Database, type Transaction } from '../../ports/database.ts';
 import type { StoredCart } from './cart.ts';
-import type { Merged, Owner, SeenVariant, StoredLine, TakeOutcome } from './contract.ts';
+import type { CartContents, Merged, Owner, SeenVariant, StoredLine, TakeOutcome } from './contract.ts';
 
 /** What becomes of a locked cart: its new lines, or undefined when it stays as it is. */
 export interface Decision<T> {
   readonly lines: readonly StoredLine[] | undefined;
+  /** Absent: stays. */
+  readonly leftOut?: readonly StoredLine[];
   readonly result: T;
 }
 
@@ -19,7 +21,7 @@ export interface CartStore {
   merge(
     merged: Merged,
     now: Date,
-    combine: (account: readonly StoredLine[], guest: readonly StoredLine[]) => readonly StoredLine[],
+    combine: (account: CartContents, guest: readonly StoredLine[]) => CartContents,
     follow: (transaction: KernelTransaction) => Promise<void>,
   ): Promise<boolean>;
   take(transaction: KernelTransaction, owner: Owner, cart: { id: string; version: number }, now: Date): Promise<TakeOutcome>;
@@ -37,6 +39,7 @@ interface LineRow {
 interface CartRow extends LineRow {
   readonly id: string;
   readonly version: number;
+  readonly leftOut: readonly StoredLine[];
 }
 
 /** Another request made the cart between our look and our insert. */
@@ -57,8 +60,8 @@ const linesOf = (rows: readonly LineRow[]): readonly StoredLine[] =>
 
 /** The lines are read after the lock is held: a joined row would be as it was before the wait. */
 async function lock(transaction: Transaction, owner: Owner): Promise<StoredCart | undefined> {
-  const [cart] = await transaction.$queryRaw<{ id: string; version: number }[]>`
-    SELECT id, version FROM cart.cart WHERE ${owned(owner)} FOR UPDATE`;
+  const [cart] = await transaction.$queryRaw<Omit<StoredCart, 'lines'>[]>`
+    SELECT id, version, left_out AS "leftOut" FROM cart.cart WHERE ${owned(owner)} FOR UPDATE`;
   if (!cart) return undefined;
   const rows = await transaction.$queryRaw<LineRow[]>`
     SELECT ${LINE} FROM cart.line WHERE cart_id = ${cart.id} ORDER BY position`;
@@ -72,11 +75,17 @@ async function make(transaction: Transaction, owner: Owner, now: Date): Promise<
     INSERT INTO cart.cart (id, account_id, token_hash, version, created_at, updated_at)
     VALUES (${id}, ${accountId}, ${tokenHash}, 0, ${now}, ${now}) ON CONFLICT DO NOTHING`;
   if (made === 0) throw new Raced();
-  return { id, version: 0, lines: [] };
+  return { id, version: 0, lines: [], leftOut: [] };
 }
 
 /** One statement: what is gone leaves, what is new comes last, the version counts up. */
-async function write(transaction: Transaction, cartId: string, lines: readonly StoredLine[], now: Date): Promise<void> {
+async function write(
+  transaction: Transaction,
+  cartId: string,
+  { lines, leftOut }: Pick<CartContents, 'lines'> & Partial<CartContents>,
+  now: Date,
+): Promise<void> {
+  const kept = leftOut === undefined ? null : JSON.stringify(leftOut);
   await transaction.$executeRaw`
     WITH wanted AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
@@ -88,7 +97,7 @@ async function write(transaction: Transaction, cartId: string, lines: readonly S
       SELECT ${cartId}, "variantId", quantity, "seenPriceMinor", seen FROM wanted
       ON CONFLICT (cart_id, variant_id) DO UPDATE
         SET quantity = excluded.quantity, seen_price_minor = excluded.seen_price_minor, seen = excluded.seen)
-    UPDATE cart.cart SET version = version + 1, updated_at = ${now} WHERE id = ${cartId}`;
+    UPDATE cart.cart SET version = version + 1, updated_at = ${now}, left_out = COALESCE(${kept}::jsonb, left_out) WHERE id = ${cartId}`;
 }
 
 /** Carts over PostgreSQL. */
@@ -106,16 +115,19 @@ export function cartStore(database: Database): CartStore {
   return {
     async find(owner) {
       const rows = await database.$queryRaw<CartRow[]>`
-        SELECT cart.id, cart.version, ${LINE} FROM cart.cart LEFT JOIN cart.line ON line.cart_id = cart.id
+        SELECT cart.id, cart.version, cart.left_out AS "leftOut", ${LINE} FROM cart.cart LEFT JOIN cart.line ON line.cart_id = cart.id
         WHERE ${owned(owner)} ORDER BY line.position`;
       const [first] = rows;
-      return first ? { id: first.id, version: first.version, lines: linesOf(rows) } : undefined;
+      return first ? { id: first.id, version: first.version, leftOut: first.leftOut, lines: linesOf(rows) } : undefined;
     },
     change: (owner, now, decide) =>
       unraced(async (transaction) => {
         const cart = await lock(transaction, owner);
-        const { lines, result } = decide(cart ?? { id: '', version: 0, lines: [] });
-        if (lines !== undefined) await write(transaction, (cart ?? (await make(transaction, owner, now))).id, lines, now);
+        const { lines, leftOut, result } = decide(cart ?? { id: '', version: 0, lines: [], leftOut: [] });
+        if (lines !== undefined) {
+          const { id } = cart ?? (await make(transaction, owner, now));
+          await write(transaction, id, { lines, ...(leftOut ? { leftOut } : {}) }, now);
+        }
         return result;
       }),
     merge: ({ from, into }, now, combine, follow) =>
@@ -123,7 +135,7 @@ export function cartStore(database: Database): CartStore {
         const guest = await lock(transaction, from);
         if (guest && guest.lines.length > 0) {
           const account = (await lock(transaction, into)) ?? (await make(transaction, into, now));
-          await write(transaction, account.id, combine(account.lines, guest.lines), now);
+          await write(transaction, account.id, combine(account, guest.lines), now);
         }
         if (guest) await transaction.$executeRaw`DELETE FROM cart.cart WHERE id = ${guest.id}`;
         await follow(toKernel(transaction));
@@ -132,16 +144,17 @@ export function cartStore(database: Database): CartStore {
     async take(kernelTransaction, owner, { id, version }, now) {
       const transaction = fromKernel(kernelTransaction);
       // Waits for whoever has the row, then looks at the version again.
-      const taken = await transaction.$executeRaw`
-        UPDATE cart.cart SET version = version + 1, updated_at = ${now} WHERE id = ${id} AND ${owned(owner)} AND version = ${version}`;
-      if (taken === 0) {
+      const [cart] = await transaction.$queryRaw<Pick<StoredCart, 'leftOut'>[]>`
+        UPDATE cart.cart SET version = version + 1, updated_at = ${now} WHERE id = ${id} AND ${owned(owner)} AND version = ${version}
+        RETURNING left_out AS "leftOut"`;
+      if (!cart) {
         const [{ count } = { count: 0 }] = await transaction.$queryRaw<{ count: number }[]>`
           SELECT count(*)::int AS count FROM cart.line JOIN cart.cart ON cart.id = line.cart_id WHERE ${owned(owner)}`;
         return { kind: count === 0 ? 'empty' : 'changed' };
       }
       const rows = await transaction.$queryRaw<LineRow[]>`
         WITH line AS (DELETE FROM cart.line WHERE cart_id = ${id} RETURNING *) SELECT ${LINE} FROM line ORDER BY position`;
-      return rows.length === 0 ? { kind: 'empty' } : { kind: 'taken', lines: linesOf(rows) };
+      return rows.length === 0 ? { kind: 'empty' } : { kind: 'taken', lines: linesOf(rows), leftOut: cart.leftOut };
     },
     deleteGuests: (unchangedSince, max) => database.$executeRaw`
       DELETE FROM cart.cart WHERE id IN (

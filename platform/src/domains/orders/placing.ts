@@ -83,7 +83,7 @@ export function placing({ store, catalogue, carts, now, traceparent }: PlacingMe
         throw new Refusal(taken.kind === 'empty' ? emptyCart : changed([{ kind: 'cart', text: TEXTS.anotherCart }]));
       const id = newId('order');
       const { kind, variants } = await catalogue.reserve(transaction, id, taken.lines);
-      const differences = carts.differences(taken.lines, variants);
+      const differences = carts.differences(taken, variants);
       if (kind === 'short' || differences.length > 0) throw new Refusal(changed(differences));
       const lines = taken.lines.map((line) => lineOf(line, variants));
       const subtotalMinor = lines.reduce((sum, { unitPriceMinor, quantity }) => sum + unitPriceMinor * quantity, 0);

@@ -26,7 +26,14 @@ const PLACINGS = {
   IdempotencyKeyReused: 'key-reused',
   InvalidInput: 'invalid-input',
 } as const satisfies Record<PlaceOutcome['__typename'], string>;
-const REASONS = { PRICE: 'price', QUANTITY: 'quantity', SOLD_OUT: 'sold-out', GONE: 'gone', cart: 'cart' } as const;
+const REASONS = {
+  PRICE: 'price',
+  QUANTITY: 'quantity',
+  SOLD_OUT: 'sold-out',
+  GONE: 'gone',
+  LEFT_OUT: 'left-out',
+  cart: 'cart',
+} as const;
 
 export const placingOutcome = (outcome: PlaceOutcome): (typeof PLACING_OUTCOMES)[number] =>
   outcome.__typename === 'OrderPlaced' && outcome.isReplay ? 'replayed' : PLACINGS[outcome.__typename];

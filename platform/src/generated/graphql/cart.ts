@@ -32,7 +32,7 @@ export type Mutation = {
   readonly addToCart: CartResult;
   /** Sets how many of a variant are in the cart; 0 takes it out. */
   readonly setCartLine: CartResult;
-  /** Takes the cart as it is now: new prices are agreed to, quantities follow the stock, what is no longer sold leaves. */
+  /** Takes the cart as it is now: new prices are agreed to, quantities follow the stock, what is no longer sold leaves, what found no room is left out. */
   readonly acceptCartChanges: CartResult;
 };
 
@@ -132,14 +132,16 @@ export type CartChangeKind =
   /** There are none left. */
   | 'SOLD_OUT'
   /** It is no longer sold. */
-  | 'GONE';
+  | 'GONE'
+  /** So many of it found no room when a guest's cart was put into the account's. */
+  | 'LEFT_OUT';
 
 /** One thing that became different. */
 export type CartChange = {
   readonly __typename?: 'CartChange';
   /** What. */
   readonly kind: CartChangeKind;
-  /** The line's id. */
+  /** The line's id; of what was left out the variant's. */
   readonly lineId: Scalars['ID']['output'];
   /** The product's title. */
   readonly title: Scalars['String']['output'];

@@ -79,7 +79,9 @@ export type CartChangeKind =
   /** There are none left. */
   | 'SOLD_OUT'
   /** It is no longer sold. */
-  | 'GONE';
+  | 'GONE'
+  /** So many of it found no room when a guest's cart was put into the account's. */
+  | 'LEFT_OUT';
 
 /** A variant and a number. */
 export type CartLineInput = {

@@ -2029,6 +2029,7 @@ export const CartScalarFieldEnum = {
   accountId: 'accountId',
   tokenHash: 'tokenHash',
   version: 'version',
+  leftOut: 'leftOut',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const

@@ -163,6 +163,7 @@ export const CartScalarFieldEnum = {
   accountId: 'accountId',
   tokenHash: 'tokenHash',
   version: 'version',
+  leftOut: 'leftOut',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const

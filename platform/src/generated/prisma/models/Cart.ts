@@ -57,6 +57,7 @@ export type CartCountAggregateOutputType = {
   accountId: number
   tokenHash: number
   version: number
+  leftOut: number
   createdAt: number
   updatedAt: number
   _all: number
@@ -94,6 +95,7 @@ export type CartCountAggregateInputType = {
   accountId?: true
   tokenHash?: true
   version?: true
+  leftOut?: true
   createdAt?: true
   updatedAt?: true
   _all?: true
@@ -190,6 +192,7 @@ export type CartGroupByOutputType = {
   accountId: string | null
   tokenHash: string | null
   version: number
+  leftOut: runtime.JsonValue
   createdAt: Date
   updatedAt: Date
   _count: CartCountAggregateOutputType | null
@@ -222,6 +225,7 @@ export type CartWhereInput = {
   accountId?: Prisma.StringNullableFilter<"Cart"> | string | null
   tokenHash?: Prisma.StringNullableFilter<"Cart"> | string | null
   version?: Prisma.IntFilter<"Cart"> | number
+  leftOut?: Prisma.JsonFilter<"Cart">
   createdAt?: Prisma.DateTimeFilter<"Cart"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Cart"> | Date | string
   lines?: Prisma.CartLineListRelationFilter
@@ -232,6 +236,7 @@ export type CartOrderByWithRelationInput = {
   accountId?: Prisma.SortOrderInput | Prisma.SortOrder
   tokenHash?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
+  leftOut?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   lines?: Prisma.CartLineOrderByRelationAggregateInput
@@ -245,6 +250,7 @@ export type CartWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.CartWhereInput[]
   NOT?: Prisma.CartWhereInput | Prisma.CartWhereInput[]
   version?: Prisma.IntFilter<"Cart"> | number
+  leftOut?: Prisma.JsonFilter<"Cart">
   createdAt?: Prisma.DateTimeFilter<"Cart"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Cart"> | Date | string
   lines?: Prisma.CartLineListRelationFilter
@@ -255,6 +261,7 @@ export type CartOrderByWithAggregationInput = {
   accountId?: Prisma.SortOrderInput | Prisma.SortOrder
   tokenHash?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
+  leftOut?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.CartCountOrderByAggregateInput
@@ -272,6 +279,7 @@ export type CartScalarWhereWithAggregatesInput = {
   accountId?: Prisma.StringNullableWithAggregatesFilter<"Cart"> | string | null
   tokenHash?: Prisma.StringNullableWithAggregatesFilter<"Cart"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"Cart"> | number
+  leftOut?: Prisma.JsonWithAggregatesFilter<"Cart">
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Cart"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"Cart"> | Date | string
 }
@@ -281,6 +289,7 @@ export type CartCreateInput = {
   accountId?: string | null
   tokenHash?: string | null
   version?: number
+  leftOut?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt: Date | string
   updatedAt: Date | string
   lines?: Prisma.CartLineCreateNestedManyWithoutCartInput
@@ -291,6 +300,7 @@ export type CartUncheckedCreateInput = {
   accountId?: string | null
   tokenHash?: string | null
   version?: number
+  leftOut?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt: Date | string
   updatedAt: Date | string
   lines?: Prisma.CartLineUncheckedCreateNestedManyWithoutCartInput
@@ -301,6 +311,7 @@ export type CartUpdateInput = {
   accountId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   tokenHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  leftOut?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   lines?: Prisma.CartLineUpdateManyWithoutCartNestedInput
@@ -311,6 +322,7 @@ export type CartUncheckedUpdateInput = {
   accountId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   tokenHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  leftOut?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   lines?: Prisma.CartLineUncheckedUpdateManyWithoutCartNestedInput
@@ -321,6 +333,7 @@ export type CartCreateManyInput = {
   accountId?: string | null
   tokenHash?: string | null
   version?: number
+  leftOut?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt: Date | string
   updatedAt: Date | string
 }
@@ -330,6 +343,7 @@ export type CartUpdateManyMutationInput = {
   accountId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   tokenHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  leftOut?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -339,6 +353,7 @@ export type CartUncheckedUpdateManyInput = {
   accountId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   tokenHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  leftOut?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -348,6 +363,7 @@ export type CartCountOrderByAggregateInput = {
   accountId?: Prisma.SortOrder
   tokenHash?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  leftOut?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -402,6 +418,7 @@ export type CartCreateWithoutLinesInput = {
   accountId?: string | null
   tokenHash?: string | null
   version?: number
+  leftOut?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt: Date | string
   updatedAt: Date | string
 }
@@ -411,6 +428,7 @@ export type CartUncheckedCreateWithoutLinesInput = {
   accountId?: string | null
   tokenHash?: string | null
   version?: number
+  leftOut?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt: Date | string
   updatedAt: Date | string
 }
@@ -436,6 +454,7 @@ export type CartUpdateWithoutLinesInput = {
   accountId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   tokenHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  leftOut?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -445,6 +464,7 @@ export type CartUncheckedUpdateWithoutLinesInput = {
   accountId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   tokenHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  leftOut?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -485,6 +505,7 @@ export type CartSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   accountId?: boolean
   tokenHash?: boolean
   version?: boolean
+  leftOut?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   lines?: boolean | Prisma.Cart$linesArgs<ExtArgs>
@@ -496,6 +517,7 @@ export type CartSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   accountId?: boolean
   tokenHash?: boolean
   version?: boolean
+  leftOut?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }, ExtArgs["result"]["cart"]>
@@ -505,6 +527,7 @@ export type CartSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   accountId?: boolean
   tokenHash?: boolean
   version?: boolean
+  leftOut?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }, ExtArgs["result"]["cart"]>
@@ -514,11 +537,12 @@ export type CartSelectScalar = {
   accountId?: boolean
   tokenHash?: boolean
   version?: boolean
+  leftOut?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type CartOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "accountId" | "tokenHash" | "version" | "createdAt" | "updatedAt", ExtArgs["result"]["cart"]>
+export type CartOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "accountId" | "tokenHash" | "version" | "leftOut" | "createdAt" | "updatedAt", ExtArgs["result"]["cart"]>
 export type CartInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   lines?: boolean | Prisma.Cart$linesArgs<ExtArgs>
   _count?: boolean | Prisma.CartCountOutputTypeDefaultArgs<ExtArgs>
@@ -542,6 +566,10 @@ export type $CartPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      * Counts its changes; an order names the one that was read.
      */
     version: number
+    /**
+     * Lines of a guest's cart, or pieces of them, that found no room when it was merged; until the shopper has agreed. As lines are.
+     */
+    leftOut: runtime.JsonValue
     createdAt: Date
     updatedAt: Date
   }, ExtArgs["result"]["cart"]>
@@ -972,6 +1000,7 @@ export interface CartFieldRefs {
   readonly accountId: Prisma.FieldRef<"Cart", 'String'>
   readonly tokenHash: Prisma.FieldRef<"Cart", 'String'>
   readonly version: Prisma.FieldRef<"Cart", 'Int'>
+  readonly leftOut: Prisma.FieldRef<"Cart", 'Json'>
   readonly createdAt: Prisma.FieldRef<"Cart", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"Cart", 'DateTime'>
 }
