@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from './harness.ts';
 import { startTestPlatform, TEST_SECRET, type PlatformUnderTest } from './running-platform.ts';
-import { newShopper } from './shopper.ts';
+import { KOREAN, newShopper } from './shopper.ts';
 import { makeAccount } from './test-accounts.ts';
-import { shopper as guestOf } from './buyer.ts';
 import { seedTestShop } from './test-shop.ts';
 import { until } from './eventually.ts';
 
@@ -184,10 +183,7 @@ describe('the same graph, embedded and federated', () => {
       where: { stock: { gt: 2 }, product: { status: 'ACTIVE' } },
     });
     for (const platform of [embedded, federated]) {
-      const buyer = guestOf(platform.url, {
-        'x-asyncflow-synthetic': 'true',
-        'x-asyncflow-forwarded-secret': TEST_SECRET,
-      });
+      const buyer = newShopper(platform, { ...KOREAN, isSynthetic: true });
       expect(await buyer.add(variant.id)).toMatchObject({ __typename: 'CartSaved' });
       expect(buyer.cookies.has('cart')).toBe(true);
       expect(await buyer.cart()).toMatchObject({ itemCount: 1, lines: [{ id: variant.id }] });

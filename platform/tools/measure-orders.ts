@@ -11,7 +11,7 @@ import { freePort } from '../src/local/ports.ts';
 import { ensurePostgres } from '../src/local/postgres.ts';
 import { composeDomains } from '../test/composed-domains.ts';
 import { shelve } from '../test/shelf.ts';
-import { EMAIL, RECIPIENT } from '../test/buyer.ts';
+import { EMAIL, RECIPIENT } from '../test/shopper/buying.ts';
 
 const AT_ONCE = 16;
 const ORDERS = 300;

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { shelve, stockOf } from '../shelf.ts';
-import { EMAIL, RECIPIENT, shopper, type Shopper } from '../buyer.ts';
+import { KOREAN, newShopper, type Shopper } from '../shopper.ts';
+import { EMAIL, RECIPIENT } from '../shopper/buying.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
 import { until } from '../eventually.ts';
 
@@ -33,9 +34,9 @@ describe('buying what is in the cart', () => {
       { id: variant, stock: 5, options: { size: '24inch', colour: 'navy' } },
       { id: other, stock: 2, priceMinor: 45_000, options: { size: '24inch', colour: 'red' } },
     );
-    buyer = shopper(platform.url);
+    buyer = newShopper(platform, KOREAN);
   });
-  const inEnglish = (): Shopper => shopper(platform.url, { 'accept-language': 'en' }, new Map(buyer.cookies));
+  const inEnglish = (): Shopper => buyer.twin({ language: 'en' });
   const key = (): string => `key-${made}-${Math.random().toString(36).slice(2, 10)}`;
   const setPrice = (id: string, priceMinor: number) => sandbox.database.variant.update({ where: { id }, data: { priceMinor } });
   const setStock = (id: string, stock: number) => sandbox.database.variant.update({ where: { id }, data: { stock } });
@@ -144,7 +145,7 @@ describe('buying what is in the cart', () => {
   test("another's cart is refused, and stays as it is", async () => {
     await buyer.add(variant);
     const { id: cartId, version: cartVersion } = await buyer.cart();
-    const thief = shopper(platform.url);
+    const thief = newShopper(platform, KOREAN);
     expect(await thief.place(key(), { cartId, cartVersion })).toMatchObject({ __typename: 'EmptyCart' });
     await thief.add(other);
     expect(await thief.place(key(), { cartId, cartVersion })).toMatchObject({ __typename: 'CartChanged' });
@@ -256,12 +257,12 @@ describe('buying what is in the cart', () => {
     const email = `buyer-${made}@example.com`;
     await makeAccount(sandbox.url, { email });
     await buyer.add(variant, 2);
-    const session = await platform.signIn({ email, password: TEST_PASSWORD });
-    const guestCookie = [...buyer.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const arriving = shopper(platform.url, { ...session, cookie: `${session['cookie']}; ${guestCookie}` });
+    const arriving = buyer.twin();
+    await arriving.signIn(email, TEST_PASSWORD);
     expect(await arriving.cart()).toMatchObject({ itemCount: 2 });
-    const signedIn = shopper(platform.url, session);
-    expect(await signedIn.place(key(), { email: null })).toMatchObject({ __typename: 'OrderPlaced', order: { email } });
+    const elsewhere = newShopper(platform, KOREAN);
+    await elsewhere.signIn(email, TEST_PASSWORD);
+    expect(await elsewhere.place(key(), { email: null })).toMatchObject({ __typename: 'OrderPlaced', order: { email } });
     expect(await buyer.cart()).toMatchObject({ lines: [] });
   });
 

@@ -5,7 +5,6 @@ import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { shelve } from '../shelf.ts';
 import { newShopper } from '../shopper.ts';
-import { shopper as browser } from '../buyer.ts';
 import { makeAccount } from '../test-accounts.ts';
 
 // Answers that are kept for anybody: they are what would be answered without, to everybody, and nothing of anybody's is among them.
@@ -48,7 +47,7 @@ beforeAll(async () => {
   for (const platform of [keeping, plain, served]) await platform.untilReady();
   askers.push({ name: 'a guest', headers: {} });
   for (const [at, variant] of ['bag-1', 'box-1'].entries()) {
-    const guest = browser(keeping.url);
+    const guest = newShopper(keeping);
     await guest.add(variant, at + 1);
     askers.push({ name: `a guest with ${variant}`, headers: { cookie: `cart=${guest.cookies.get('cart')}` } });
     const email = `shopper-${at}@example.com`;

@@ -5,7 +5,8 @@ import type { FollowedSpan } from '@asyncflow/observability/flows/follow.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { shelve, stockOf } from '../shelf.ts';
-import { shopper, type OrderAnswer, type Shopper } from '../buyer.ts';
+import { KOREAN, newShopper, type Shopper } from '../shopper.ts';
+import { type OrderAnswer } from '../shopper/buying.ts';
 import { until } from '../eventually.ts';
 
 describe('cancelling an order', () => {
@@ -28,7 +29,7 @@ describe('cancelling an order', () => {
     made += 1;
     variant = `v-${made}`;
     await shelve(sandbox.database, `p-${made}`, { id: variant, stock: 3 });
-    buyer = shopper(platform.url);
+    buyer = newShopper(platform, KOREAN);
     await buyer.add(variant, 2);
   });
   const order = async (): Promise<OrderAnswer> => {

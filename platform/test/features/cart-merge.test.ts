@@ -4,7 +4,7 @@ import { composeDomains, type ComposedDomains } from '../composed-domains.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { manualClock } from '../manual-clock.ts';
 import { shelve } from '../shelf.ts';
-import { RECIPIENT } from '../buyer.ts';
+import { RECIPIENT } from '../shopper/buying.ts';
 
 // The subgraphs as they are, asked by somebody who is signed in: who that is, is all that is made up.
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { shopper } from '../buyer.ts';
+import { KOREAN, newShopper } from '../shopper.ts';
 import { eventually } from '../eventually.ts';
 
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
@@ -199,11 +199,11 @@ describe('a merchant changes a product', () => {
       () => found(platform, { query }),
       (ids) => ids.includes(id),
     );
-    expect((await shopper(platform.url).add(`${id}-a`)).cart).toMatchObject({ itemCount: 1 });
+    expect((await newShopper(platform, KOREAN).add(`${id}-a`)).cart).toMatchObject({ itemCount: 1 });
   });
 
   test('a variant that is taken away is gone from carts, and what was ordered of it stays ordered', async () => {
-    const buyer = shopper(platform.url);
+    const buyer = newShopper(platform, KOREAN);
     await buyer.add(`${id}-a`, 2);
     const { order } = await buyer.place(`taken-away-${id}`);
     await buyer.add(`${id}-a`, 1);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { shopper } from '../buyer.ts';
+import { KOREAN, newShopper } from '../shopper.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { change, IN_ENGLISH } from '../merchant.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
@@ -33,7 +33,7 @@ const read = async (id: string) => {
 test('a sale between reading and saving is not overwritten: what changed is shown, and nothing is saved', async () => {
   const id = await shelved(5);
   const asRead = await read(id);
-  const buyer = shopper(platform.url);
+  const buyer = newShopper(platform, KOREAN);
   await buyer.add(id, 2);
   await buyer.place(`between-${id}`);
   expect(await change(platform, 'setStock', { ...asRead, stock: 9 })).toMatchObject({
@@ -72,7 +72,7 @@ test('whatever is bought while merchants restock, every piece is accounted for',
       async (before, restocks, orders) => {
         // Carts take what is there: they are filled from a full shelf, and race for what is left of it.
         const id = await shelved(50);
-        const buyers = orders.map((wanted) => ({ wanted, buyer: shopper(platform.url) }));
+        const buyers = orders.map((wanted) => ({ wanted, buyer: newShopper(platform, KOREAN) }));
         for (const { wanted, buyer } of buyers) await buyer.add(id, wanted);
         await sandbox.database.variant.update({ where: { id }, data: { stock: before } });
         const [outcomes] = await Promise.all([

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
-import { accountMutation, newShopper, VIEWER } from '../shopper.ts';
+import { newShopper } from '../shopper.ts';
+import { accountMutation, VIEWER } from '../shopper/account.ts';
 import { makeAccount } from '../test-accounts.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
-import { mailedMutation, newShopper, type Shopper } from '../shopper.ts';
+import { newShopper, type Shopper } from '../shopper.ts';
+import { mailedMutation } from '../shopper/account.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
 
 const EXPORT =

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
-import { accountMutation, mailedMutation, newShopper } from '../shopper.ts';
+import { newShopper } from '../shopper.ts';
+import { accountMutation, mailedMutation } from '../shopper/account.ts';
 import { TEST_PASSWORD } from '../test-accounts.ts';
 
 let database: TestDatabase;

@@ -12,7 +12,8 @@ import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startPlatformChild, type PlatformChild } from '../platform-child.ts';
 import { startTestPlatform } from '../running-platform.ts';
 import { shelve, stockOf } from '../shelf.ts';
-import { shopper, type Answer, type Shopper } from '../buyer.ts';
+import { KOREAN, newShopper, type Shopper } from '../shopper.ts';
+import { type BuyingAnswer } from '../shopper/buying.ts';
 import { until } from '../eventually.ts';
 
 jest.setTimeout(240_000);
@@ -55,7 +56,7 @@ describe('orders and a process that is killed', () => {
     };
 
     /** As a careful client: asks again, with the same key, until there is an answer. */
-    const untilAnswered = async (work: () => Promise<Answer>): Promise<Answer> => {
+    const untilAnswered = async (work: () => Promise<BuyingAnswer>): Promise<BuyingAnswer> => {
       for (;;) {
         try {
           return await work();
@@ -65,11 +66,11 @@ describe('orders and a process that is killed', () => {
         }
       }
     };
-    const buy = async (at: number): Promise<Answer> => {
-      const buyer: Shopper = shopper(() => current.url);
+    const buy = async (at: number): Promise<BuyingAnswer> => {
+      const buyer: Shopper = newShopper(() => current, KOREAN);
       const wanted = [shelves[at % SHELVES], shelves[(at * 3 + 1) % SHELVES]].filter((id) => id !== undefined);
       const added = await untilAnswered(async () => {
-        let last: Answer | undefined;
+        let last: BuyingAnswer | undefined;
         for (const id of new Set(wanted)) last = await buyer.set(id, 1);
         return last ?? { __typename: 'nothing' };
       });
@@ -80,7 +81,7 @@ describe('orders and a process that is killed', () => {
       return outcome;
     };
 
-    const outcomes: Answer[] = [];
+    const outcomes: BuyingAnswer[] = [];
     const waiting = Array.from({ length: SHOPPERS }, (_, at) => at);
     await Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
@@ -115,7 +116,7 @@ describe('orders and a process that is killed', () => {
     // The order waits in the middle of its transaction for a lock that somebody else holds.
     await database.$transaction(
       async (transaction) => {
-        const buyer = shopper(first.url);
+        const buyer = newShopper(first, KOREAN);
         await buyer.add('v');
         const placed = sandbox.database.$queryRaw<{ id: string }[]>`SELECT id FROM orders.order`;
         expect(await placed).toEqual([]);
@@ -133,7 +134,7 @@ describe('orders and a process that is killed', () => {
     // Nothing of it was committed; the same request makes it in another process.
     expect([await database.order.count(), await stockOf(database, 'v')]).toEqual([0, 1]);
     const second = await start();
-    const buyer = shopper(second.url);
+    const buyer = newShopper(second, KOREAN);
     await buyer.add('v');
     expect(await buyer.place('crash-key-one')).toMatchObject({ __typename: 'OrderPlaced' });
     await until(async () => (await database.order.count({ where: { state: 'CONFIRMED', mailedAt: { not: null } } })) === 1);
@@ -163,7 +164,7 @@ describe('orders and a database that is restarted', () => {
     await database.$executeRawUnsafe(
       'CREATE TRIGGER later BEFORE INSERT ON graphile_worker._private_jobs FOR EACH ROW EXECUTE FUNCTION orders.later()',
     );
-    const buyer = shopper(platform.url);
+    const buyer = newShopper(platform, KOREAN);
     await buyer.add('v');
     const { order } = await buyer.place('restart-key');
     await database.$executeRawUnsafe('DROP TRIGGER later ON graphile_worker._private_jobs');

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { shelve } from '../shelf.ts';
-import { RECIPIENT, shopper, type Shopper } from '../buyer.ts';
+import { KOREAN, newShopper, type Shopper } from '../shopper.ts';
+import { RECIPIENT } from '../shopper/buying.ts';
 
 interface Person {
   readonly browser: Shopper;
@@ -29,7 +30,7 @@ describe("other people's carts and orders", () => {
       const variant = `only-of-${people.length}`;
       await shelve(sandbox.database, `product-of-${people.length}`, { id: variant, stock: 1000 });
       const person = {
-        browser: shopper(platform.url),
+        browser: newShopper(platform, KOREAN),
         name,
         variant,
         orders: [] as string[],
@@ -64,13 +65,13 @@ describe("other people's carts and orders", () => {
         message: '찾으시는 주문이 없습니다.',
       });
     expect(await other?.browser.cancel(theirs)).toMatchObject({ __typename: 'NotFound' });
-    expect(await shopper(platform.url).order(theirs)).toMatchObject({ __typename: 'NotFound' });
+    expect(await newShopper(platform, KOREAN).order(theirs)).toMatchObject({ __typename: 'NotFound' });
     expect(await one?.browser.order(theirs)).toMatchObject({ __typename: 'Order', id: theirs });
-    expect(await shopper(platform.url).orders()).toMatchObject({ edges: [] });
+    expect(await newShopper(platform, KOREAN).orders()).toMatchObject({ edges: [] });
   });
 
   test('a list goes on from where it ended, the newest first', async () => {
-    const person: Person = { ...NOBODY, browser: shopper(platform.url), variant: 'only-of-0', orders: [] };
+    const person: Person = { ...NOBODY, browser: newShopper(platform, KOREAN), variant: 'only-of-0', orders: [] };
     for (const key of ['list-key-1', 'list-key-2', 'list-key-3']) await order(person, key);
     const first = await person.browser.orders(2);
     const rest = await person.browser.orders(2, first.pageInfo?.endCursor ?? undefined);
@@ -111,7 +112,7 @@ describe("other people's carts and orders", () => {
             set: () => me.browser.set(me.variant, 2),
             accept: () => me.browser.accept(them.carts.version),
             entities: () =>
-              me.browser.ask('query Both($id: ID!) { order(id: $id) { ... on Order { id recipient { name } } } cart { id } }', {
+              me.browser.data('query Both($id: ID!) { order(id: $id) { ... on Order { id recipient { name } } } cart { id } }', {
                 id,
               }),
           };

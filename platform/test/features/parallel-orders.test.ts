@@ -15,7 +15,8 @@ import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { outboxOnly } from '../outbox-only.ts';
 import { startTestPlatform } from '../running-platform.ts';
 import { shelve, stockOf } from '../shelf.ts';
-import { EMAIL, RECIPIENT, shopper } from '../buyer.ts';
+import { KOREAN, newShopper } from '../shopper.ts';
+import { EMAIL, RECIPIENT } from '../shopper/buying.ts';
 
 let sandbox: TestDatabase;
 beforeEach(async () => {
@@ -28,7 +29,7 @@ test('of more shoppers than pieces as many get one as there are, in whatever seq
   const platform = await startTestPlatform(sandbox.url);
   await platform.untilReady();
   const orders = ['a b c', 'c b a', 'b a c', 'c a b'].map((ids) => ids.split(' '));
-  const buyers = Array.from({ length: 28 }, () => shopper(platform.url));
+  const buyers = Array.from({ length: 28 }, () => newShopper(platform, KOREAN));
   for (const [at, buyer] of buyers.entries()) for (const id of orders[at % orders.length] ?? []) await buyer.add(id);
   const outcomes = await Promise.all(buyers.map((buyer, at) => buyer.place(`parallel-${at}`)));
   expect(outcomes.filter(({ __typename }) => __typename === 'OrderPlaced')).toHaveLength(7);

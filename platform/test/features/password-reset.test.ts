@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
-import { accountMutation, mailedMutation, newShopper, RESET, tokenIn } from '../shopper.ts';
+import { newShopper } from '../shopper.ts';
+import { accountMutation, mailedMutation, RESET, tokenIn } from '../shopper/account.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
 import { until } from '../eventually.ts';
 

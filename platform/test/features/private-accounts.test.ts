@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
-import { newShopper, VIEWER, type Shopper } from '../shopper.ts';
+import { newShopper, type Shopper } from '../shopper.ts';
+import { VIEWER } from '../shopper/account.ts';
 import { makeAccount } from '../test-accounts.ts';
 
 // No operation on accounts, whoever asks and whatever with, shows anything of an account that is not the asker's.

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
-import { newShopper, SIGN_IN, VIEWER } from '../shopper.ts';
+import { newShopper } from '../shopper.ts';
+import { SIGN_IN, VIEWER } from '../shopper/account.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
 
 describe('signing up and in', () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
-import { accountMutation, newShopper, RESET, tokenIn, mailedMutation } from '../shopper.ts';
+import { newShopper } from '../shopper.ts';
+import { accountMutation, RESET, tokenIn, mailedMutation } from '../shopper/account.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
 
 const codes = (answers: readonly { readonly [field: string]: unknown }[]): Record<string, number> => {

@@ -12,7 +12,7 @@ import { ChangePasswordDocument } from '@/lib/graph/generated/documents/change-p
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
 import { Done } from '../ui/done';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 import { Password } from './password';
 
 export function ChangePasswordForm({ email, locale }: { readonly email: string; readonly locale: Locale }) {
@@ -43,8 +43,7 @@ export function ChangePasswordForm({ email, locale }: { readonly email: string; 
     },
   });
   return (
-    <form {...form.props} className="space-y-5">
-      <ErrorSummary {...form.summary} />
+    <Form form={form}>
       {/* So that a password manager knows whose password it is. */}
       <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
       <Password field={form.field} name="currentPassword" locale={locale} />
@@ -53,6 +52,6 @@ export function ChangePasswordForm({ email, locale }: { readonly email: string; 
         {tell('changePassword', locale)}
       </Button>
       <Done>{done}</Done>
-    </form>
+    </Form>
   );
 }

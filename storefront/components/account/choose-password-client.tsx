@@ -13,7 +13,7 @@ import { ResetPasswordDocument } from '@/lib/graph/generated/documents/reset-pas
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
 import { buttonClass } from '../ui/button';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 import { TextField } from '../ui/text-field';
 import { Password } from './password';
 
@@ -58,8 +58,7 @@ export function ChoosePasswordForm({
     },
   });
   return (
-    <form {...form.props} className="space-y-5">
-      <ErrorSummary {...form.summary} />
+    <Form form={form}>
       {isExpired && (
         <Link href={isNew ? '/account/sign-up' : '/account/forgot'} className={`${buttonClass('secondary')} w-full`}>
           {say('sendLink', locale)}
@@ -78,6 +77,6 @@ export function ChoosePasswordForm({
       <Button type="submit" isPending={form.isPending} className="w-full">
         {say(isNew ? 'confirm' : 'setPassword', locale)}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -11,7 +11,7 @@ import { ConfirmEmailChangeDocument } from '@/lib/graph/generated/documents/conf
 import type { Locale } from '@/lib/locale';
 import { buttonClass } from '../ui/button';
 import { Button } from '../ui/button-client';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 
 /**
  * Takes the new address, by a press of a button: programs that look into mail follow links too, and would use the token up.
@@ -30,8 +30,7 @@ export function ConfirmEmailForm({ token, locale }: { readonly token: string; re
     },
   });
   return (
-    <form {...form.props} className="space-y-5">
-      <ErrorSummary {...form.summary} />
+    <Form form={form}>
       {isExpired ? (
         <Link href="/account" className={`${buttonClass()} w-full`}>
           {say('account', locale)}
@@ -41,6 +40,6 @@ export function ConfirmEmailForm({ token, locale }: { readonly token: string; re
           {say('confirmEmail', locale)}
         </Button>
       )}
-    </form>
+    </Form>
   );
 }

@@ -9,7 +9,7 @@ import { askFromBrowser } from '@/lib/graph/client';
 import { DeleteAccountDocument } from '@/lib/graph/generated/documents/delete-account';
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 import { Password } from './password';
 
 export function DeleteForm({ locale }: { readonly locale: Locale }) {
@@ -31,8 +31,7 @@ export function DeleteForm({ locale }: { readonly locale: Locale }) {
   });
   const { id, name, error } = form.field('agree');
   return (
-    <form {...form.props} className="space-y-5">
-      <ErrorSummary {...form.summary} />
+    <Form form={form}>
       <Password field={form.field} locale={locale} />
       <label className="flex min-h-11 items-center gap-3 text-sm">
         <input
@@ -47,6 +46,6 @@ export function DeleteForm({ locale }: { readonly locale: Locale }) {
       <Button type="submit" variant="danger" isPending={form.isPending}>
         {tell('delete', locale)}
       </Button>
-    </form>
+    </Form>
   );
 }

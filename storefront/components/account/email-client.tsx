@@ -10,8 +10,8 @@ import { askFromBrowser } from '@/lib/graph/client';
 import { RequestEmailChangeDocument } from '@/lib/graph/generated/documents/request-email-change';
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
-import { ErrorSummary } from '../ui/error-summary-client';
-import { TextField } from '../ui/text-field';
+import { Form } from '../ui/form';
+import { EmailField } from './email-field';
 import { MailedNote, type Mailed } from './mailed';
 import { Password } from './password';
 
@@ -34,23 +34,13 @@ export function EmailForm({ email: present, locale }: { readonly email: string; 
   });
   if (mailed) return <MailedNote mailed={mailed} locale={locale} onAgain={() => setMailed(undefined)} />;
   return (
-    <form {...form.props} className="space-y-5">
-      <ErrorSummary {...form.summary} />
+    <Form form={form}>
       <p className="text-sm text-muted">{present}</p>
-      <TextField
-        {...form.field('email')}
-        label={tell('newEmail', locale)}
-        type="email"
-        autoComplete="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={254}
-        required
-      />
+      <EmailField field={form.field} label={tell('newEmail', locale)} isNew locale={locale} />
       <Password field={form.field} locale={locale} />
       <Button type="submit" isPending={form.isPending}>
         {say('sendLink', locale)}
       </Button>
-    </form>
+    </Form>
   );
 }

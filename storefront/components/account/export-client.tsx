@@ -11,7 +11,7 @@ import type { Locale } from '@/lib/locale';
 import { fill } from '@/lib/locale/dictionary';
 import { Button } from '../ui/button-client';
 import { Done } from '../ui/done';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 import { Password } from './password';
 
 function download(fileName: string, json: string): void {
@@ -41,13 +41,12 @@ export function ExportForm({ locale }: { readonly locale: Locale }) {
     },
   });
   return (
-    <form {...form.props} className="space-y-5">
-      <ErrorSummary {...form.summary} />
+    <Form form={form}>
       <Password field={form.field} locale={locale} />
       <Button type="submit" variant="secondary" isPending={form.isPending}>
         {tell('export', locale)}
       </Button>
       <Done>{done}</Done>
-    </form>
+    </Form>
   );
 }

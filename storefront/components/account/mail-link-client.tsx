@@ -10,9 +10,9 @@ import { RequestPasswordResetDocument } from '@/lib/graph/generated/documents/re
 import { SignUpDocument } from '@/lib/graph/generated/documents/sign-up';
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
-import { ErrorSummary } from '../ui/error-summary-client';
-import { TextField } from '../ui/text-field';
+import { Form } from '../ui/form';
 import type { LinkPurpose } from './choose-password-client';
+import { EmailField } from './email-field';
 import { MailedNote, type Mailed } from './mailed';
 
 const ASK = {
@@ -36,21 +36,11 @@ export function MailLinkForm({ purpose, locale }: { readonly purpose: LinkPurpos
   });
   if (mailed) return <MailedNote mailed={mailed} locale={locale} onAgain={() => setMailed(undefined)} />;
   return (
-    <form {...form.props} className="space-y-5">
-      <ErrorSummary {...form.summary} />
-      <TextField
-        {...form.field('email')}
-        label={say('email', locale)}
-        type="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={254}
-        required
-      />
+    <Form form={form}>
+      <EmailField field={form.field} locale={locale} />
       <Button type="submit" isPending={form.isPending} className="w-full">
         {say('sendLink', locale)}
       </Button>
-    </form>
+    </Form>
   );
 }

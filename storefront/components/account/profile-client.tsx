@@ -12,7 +12,7 @@ import { UpdateAccountDocument } from '@/lib/graph/generated/documents/update-ac
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
 import { Done } from '../ui/done';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 import { TextField } from '../ui/text-field';
 
 export function ProfileForm({ account, locale }: { readonly account: Account; readonly locale: Locale }) {
@@ -37,8 +37,7 @@ export function ProfileForm({ account, locale }: { readonly account: Account; re
   });
   const language = form.field('language');
   return (
-    <form {...form.props} className="space-y-5">
-      <ErrorSummary {...form.summary} />
+    <Form form={form}>
       <TextField
         {...form.field('name')}
         label={say('name', locale)}
@@ -67,6 +66,6 @@ export function ProfileForm({ account, locale }: { readonly account: Account; re
         {tell('save', locale)}
       </Button>
       <Done>{done}</Done>
-    </form>
+    </Form>
   );
 }

@@ -10,8 +10,8 @@ import { askFromBrowser } from '@/lib/graph/client';
 import { SignInDocument } from '@/lib/graph/generated/documents/sign-in';
 import type { Locale } from '@/lib/locale';
 import { Button } from '../ui/button-client';
-import { ErrorSummary } from '../ui/error-summary-client';
-import { TextField } from '../ui/text-field';
+import { Form } from '../ui/form';
+import { EmailField } from './email-field';
 import { Password } from './password';
 
 /** `next` is one of our own paths. */
@@ -34,17 +34,8 @@ export function SignInForm({ next, locale }: { readonly next: string; readonly l
   });
   const onward = `?next=${encodeURIComponent(next)}`;
   return (
-    <form {...form.props} className="space-y-5">
-      <ErrorSummary {...form.summary} />
-      <TextField
-        {...form.field('email')}
-        label={say('email', locale)}
-        type="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-      />
+    <Form form={form}>
+      <EmailField field={form.field} locale={locale} />
       <Password field={form.field} locale={locale} />
       <Button type="submit" isPending={form.isPending} className="w-full">
         {say(form.isPending ? 'signingIn' : 'signIn', locale)}
@@ -63,6 +54,6 @@ export function SignInForm({ next, locale }: { readonly next: string; readonly l
           {say('signUp', locale)}
         </Link>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -8,7 +8,7 @@ import type { ProductOption } from '@/lib/merchant';
 import { useSave } from '@/lib/merchant/client';
 import { tell } from '@/lib/merchant/editor-text';
 import { say } from '@/lib/merchant/text';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 import { TextField } from '../ui/text-field';
 import { checkPrices, PRICE_FIELDS, PriceFields, pricesOf } from './price-fields';
 import { SaveBar } from './save-bar';
@@ -50,14 +50,13 @@ export function AddVariantForm({
     },
   });
   return (
-    <form {...form.props} aria-label={tell('addVariant', locale)} className="space-y-4 py-5">
+    <Form form={form} label={tell('addVariant', locale)} className="space-y-4 py-5">
       <div className="text-sm">
         <p className="font-semibold">{tell('addVariant', locale)}</p>
         <p className="text-muted">{tell(options.length === 0 ? 'needOption' : 'addVariantText', locale)}</p>
       </div>
       {options.length > 0 && (
         <>
-          <ErrorSummary {...form.summary} />
           <div className="grid gap-4 sm:grid-cols-2">
             {options.map(({ name, label }, index) => (
               <TextField
@@ -75,6 +74,6 @@ export function AddVariantForm({
           <SaveBar form={form} word={tell('addVariant', locale)} locale={locale} />
         </>
       )}
-    </form>
+    </Form>
   );
 }

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/locale';
 import { useSave, type SaveOutcome } from '@/lib/merchant/client';
 import { say } from '@/lib/merchant/text';
 import { Button } from '../ui/button-client';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 
 /** The button that was pressed is gone: its successor has the keyboard. */
 const takeFocus = (element: HTMLElement | null): void => element?.focus();
@@ -51,8 +51,7 @@ export function AskedForm({
     },
   });
   return (
-    <form {...form.props} className="space-y-4">
-      <ErrorSummary {...form.summary} />
+    <Form form={form} className="space-y-4">
       {isAsked ? (
         <div role="group" aria-label={words.ask} className="flex flex-wrap items-center gap-3">
           <p className="w-full text-sm font-semibold">{words.ask}</p>
@@ -77,6 +76,6 @@ export function AskedForm({
           {words.open}
         </Button>
       )}
-    </form>
+    </Form>
   );
 }

@@ -9,7 +9,7 @@ import { useSave } from '@/lib/merchant/client';
 import { tell } from '@/lib/merchant/editor-text';
 import { useRows } from '@/lib/merchant/rows';
 import { Button } from '../ui/button-client';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 import { AttributeRow } from './attribute-row-client';
 import { SaveBar } from './save-bar';
 
@@ -43,8 +43,7 @@ export function AttributesForm({
     onReload: () => list.replace(typed),
   });
   return (
-    <form {...form.props} className="space-y-5">
-      <ErrorSummary {...form.summary} />
+    <Form form={form}>
       <div className="divide-y divide-line empty:hidden">
         {rows.map(({ key, value }, index) => (
           <AttributeRow
@@ -68,6 +67,6 @@ export function AttributesForm({
         </Button>
       )}
       <SaveBar form={form} label={tell('saveAttributes', locale)} locale={locale} />
-    </form>
+    </Form>
   );
 }

@@ -9,7 +9,7 @@ import { given } from '@/lib/merchant';
 import { refusalOf } from '@/lib/merchant/client';
 import { say } from '@/lib/merchant/text';
 import { Button } from '../ui/button-client';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { checkPrices, PRICE_FIELDS, PriceFields, pricesOf } from './price-fields';
@@ -72,8 +72,7 @@ export function NewProductForm({
     </SelectField>
   );
   return (
-    <form {...form.props} className="max-w-2xl space-y-5">
-      <ErrorSummary {...form.summary} />
+    <Form form={form} className="max-w-2xl space-y-5">
       <TextFields field={form.field} locale={locale} />
       <div className="grid gap-4 sm:grid-cols-2">
         {select('brandId', say('brand', locale), brands)}
@@ -84,6 +83,6 @@ export function NewProductForm({
       <Button type="submit" isPending={form.isPending}>
         {say('create', locale)}
       </Button>
-    </form>
+    </Form>
   );
 }

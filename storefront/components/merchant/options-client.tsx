@@ -7,8 +7,8 @@ import type { Locale } from '@/lib/locale';
 import { fill } from '@/lib/locale/dictionary';
 import { OPTIONS_MAX, type ProductOption } from '@/lib/merchant';
 import { useSave } from '@/lib/merchant/client';
-import { tell } from '@/lib/merchant/editor-text';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { removalWords, tell } from '@/lib/merchant/editor-text';
+import { Form } from '../ui/form';
 import { TextField } from '../ui/text-field';
 import { AskedForm } from './asked-form-client';
 import { SaveBar } from './save-bar';
@@ -36,13 +36,11 @@ export function Options({
             <AskedForm
               id={`remove-option-${name}`}
               version={version}
-              words={{
-                open: tell('remove', locale),
-                openLabel: fill(tell('removeOption', locale), { option: label }),
-                ask: fill(tell('removeOptionAsk', locale), { option: label }),
-                yes: tell('removeYes', locale),
-                no: tell('removeNo', locale),
-              }}
+              words={removalWords(
+                fill(tell('removeOption', locale), { option: label }),
+                fill(tell('removeOptionAsk', locale), { option: label }),
+                locale,
+              )}
               partId={partId}
               save={async () =>
                 (await askFromBrowser(RemoveOptionDocument, { input: { productId, version, name } }, locale)).removeOption
@@ -72,8 +70,7 @@ function AddOptionForm({ productId, version, locale }: Props) {
       (await askFromBrowser(AddOptionDocument, { input: { productId, version, name, value } }, locale)).addOption,
   });
   return (
-    <form {...form.props} className="space-y-4">
-      <ErrorSummary {...form.summary} />
+    <Form form={form} className="space-y-4">
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
           {...form.field('name')}
@@ -86,6 +83,6 @@ function AddOptionForm({ productId, version, locale }: Props) {
         <TextField {...form.field('value')} label={tell('optionValue', locale)} autoComplete="off" maxLength={100} required />
       </div>
       <SaveBar form={form} word={tell('addOption', locale)} locale={locale} />
-    </form>
+    </Form>
   );
 }

@@ -11,7 +11,7 @@ import { tell } from '@/lib/merchant/editor-text';
 import { useRows } from '@/lib/merchant/rows';
 import { drawingOf } from '../product/card';
 import { Button } from '../ui/button-client';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 import { Picture } from '../ui/picture-client';
 import { TextField } from '../ui/text-field';
 import { SaveBar } from './save-bar';
@@ -58,8 +58,7 @@ export function PicturesForm({
     // oxlint-disable-next-line react/exhaustive-deps
   }, [added]);
   return (
-    <form {...form.props} className="space-y-5">
-      <ErrorSummary {...form.summary} />
+    <Form form={form}>
       <ol className="space-y-4">
         {rows.map(({ key, value }, index) => (
           <li key={key} className="flex flex-wrap items-end gap-3">
@@ -111,6 +110,6 @@ export function PicturesForm({
         </Button>
       )}
       <SaveBar form={form} label={tell('savePictures', locale)} locale={locale} />
-    </form>
+    </Form>
   );
 }

@@ -5,7 +5,7 @@ import { RemoveVariantDocument } from '@/lib/graph/generated/documents/remove-va
 import type { Locale } from '@/lib/locale';
 import { fill } from '@/lib/locale/dictionary';
 import { nameOf, type MerchantVariant } from '@/lib/merchant';
-import { tell } from '@/lib/merchant/editor-text';
+import { removalWords, tell } from '@/lib/merchant/editor-text';
 import { AskedForm } from './asked-form-client';
 
 /** Takes a variant away, asked once more before. */
@@ -28,13 +28,11 @@ export function RemoveVariantForm({
     <AskedForm
       id={`remove-${variant.id}`}
       version={version}
-      words={{
-        open: tell('remove', locale),
-        openLabel: fill(tell('removeVariant', locale), { variant: name }),
-        ask: fill(tell('removeVariantAsk', locale), { variant: name }),
-        yes: tell('removeYes', locale),
-        no: tell('removeNo', locale),
-      }}
+      words={removalWords(
+        fill(tell('removeVariant', locale), { variant: name }),
+        fill(tell('removeVariantAsk', locale), { variant: name }),
+        locale,
+      )}
       partId={partId}
       save={async () => (await askFromBrowser(RemoveVariantDocument, { input }, locale)).removeVariant}
       locale={locale}

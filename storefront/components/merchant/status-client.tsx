@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/locale';
 import { useSave } from '@/lib/merchant/client';
 import { tell } from '@/lib/merchant/editor-text';
 import { say } from '@/lib/merchant/text';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 import { AskedForm } from './asked-form-client';
 import { SaveBar } from './save-bar';
 
@@ -50,11 +50,10 @@ export function RestoreForm({ id, version, partId, locale }: Props) {
     },
   });
   return (
-    <form {...form.props} className="space-y-4">
-      <ErrorSummary {...form.summary} />
+    <Form form={form} className="space-y-4">
       <p className="text-sm font-medium">{say('isArchived', locale)}</p>
       <p className="text-sm text-muted">{tell('restoreText', locale)}</p>
       <SaveBar form={form} word={tell('restore', locale)} locale={locale} />
-    </form>
+    </Form>
   );
 }

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/locale';
 import { given, type Translations } from '@/lib/merchant';
 import { useSave } from '@/lib/merchant/client';
 import { say } from '@/lib/merchant/text';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 import { SaveBar } from './save-bar';
 import { TextFields, TEXT_FIELDS } from './text-fields';
 
@@ -45,10 +45,9 @@ export function TextsForm({
     },
   });
   return (
-    <form {...form.props} className="space-y-5">
-      <ErrorSummary {...form.summary} />
+    <Form form={form}>
       <TextFields field={form.field} title={title} description={description} locale={locale} />
       <SaveBar form={form} locale={locale} />
-    </form>
+    </Form>
   );
 }

@@ -8,7 +8,7 @@ import { fill } from '@/lib/locale/dictionary';
 import { nameOf, type MerchantVariant } from '@/lib/merchant';
 import { useSave, type SaveOutcome } from '@/lib/merchant/client';
 import { say } from '@/lib/merchant/text';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 import { checkPrices, PRICE_FIELDS, PriceFields, pricesOf, type Prices } from './price-fields';
 import { SaveBar } from './save-bar';
 
@@ -54,13 +54,12 @@ export function VariantForm({
     },
   });
   return (
-    <form {...form.props} aria-label={name} className="space-y-4 py-5">
+    <Form form={form} label={name} className="space-y-4 py-5">
       <p className="text-sm">
         <span className="font-semibold">{name}</span> <span className="text-muted">SKU {sku}</span>
       </p>
-      <ErrorSummary {...form.summary} />
       <PriceFields field={form.field} prices={before} locale={locale} />
       <SaveBar form={form} label={fill(say('saveVariant', locale), { variant: name })} locale={locale} />
-    </form>
+    </Form>
   );
 }

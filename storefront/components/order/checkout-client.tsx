@@ -19,7 +19,7 @@ import { recordStep } from '@/lib/telemetry/steps';
 import { CartChanges } from '../cart/changes-client';
 import { EmptyCart } from '../cart/empty';
 import { Button } from '../ui/button-client';
-import { ErrorSummary } from '../ui/error-summary-client';
+import { Form } from '../ui/form';
 import { TextField } from '../ui/text-field';
 import { CheckoutSummary } from './checkout-summary';
 import { RecipientFields } from './recipient-fields';
@@ -96,8 +96,7 @@ export function Checkout({ initial, viewer, locale }: CheckoutProps) {
       <h1 className="mb-6 text-2xl font-bold tracking-tight">{say('checkout', locale)}</h1>
       <CartChanges cart={cart} locale={locale} />
       <div className="gap-12 lg:grid lg:grid-cols-[1fr_24rem]">
-        <form {...form.props} className="max-w-xl space-y-8">
-          <ErrorSummary {...form.summary} />
+        <Form form={form} className="max-w-xl space-y-8">
           {isAlready && (
             <Link href="/orders" className="font-semibold underline underline-offset-4">
               {say('orders', locale)}
@@ -141,7 +140,7 @@ export function Checkout({ initial, viewer, locale }: CheckoutProps) {
             </Button>
             <p className="mt-3 text-xs text-muted">{say('orderNote', locale)}</p>
           </div>
-        </form>
+        </Form>
         <CheckoutSummary
           cart={cart}
           locale={locale}

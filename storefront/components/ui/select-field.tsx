@@ -1,4 +1,5 @@
 import { useId, type ComponentProps } from 'react';
+import { Field, fieldProps } from './field';
 import { FIELD } from './text-field';
 
 /** One of several, by the system's own list; otherwise as `TextField`. */
@@ -6,7 +7,6 @@ export function SelectField({
   label,
   error,
   id: given,
-  children,
   ...others
 }: Omit<ComponentProps<'select'>, 'aria-describedby' | 'aria-invalid' | 'className'> & {
   readonly label: string;
@@ -14,26 +14,10 @@ export function SelectField({
   readonly name: string;
 }) {
   const own = useId();
-  const id = given ?? own;
+  const frame = { id: given ?? own, label, error };
   return (
-    <div className="min-w-0">
-      <label htmlFor={id} className="mb-1.5 block text-sm font-semibold">
-        {label}
-      </label>
-      <select
-        {...others}
-        id={id}
-        aria-describedby={error ? `${id}-error` : undefined}
-        aria-invalid={error ? true : undefined}
-        className={FIELD}
-      >
-        {children}
-      </select>
-      {error && (
-        <p id={`${id}-error`} className="mt-1.5 text-xs font-medium text-bad">
-          {error}
-        </p>
-      )}
-    </div>
+    <Field frame={frame}>
+      <select {...others} {...fieldProps(frame)} className={FIELD} />
+    </Field>
   );
 }

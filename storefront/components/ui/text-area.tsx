@@ -1,4 +1,5 @@
 import { useId, type ComponentProps } from 'react';
+import { Field, fieldProps } from './field';
 
 /** Several lines to type into; otherwise as `TextField`. */
 export function TextArea({
@@ -12,25 +13,15 @@ export function TextArea({
   readonly name: string;
 }) {
   const own = useId();
-  const id = given ?? own;
+  const frame = { id: given ?? own, label, error };
   return (
-    <div className="min-w-0">
-      <label htmlFor={id} className="mb-1.5 block text-sm font-semibold">
-        {label}
-      </label>
+    <Field frame={frame}>
       <textarea
         rows={5}
         {...others}
-        id={id}
-        aria-describedby={error ? `${id}-error` : undefined}
-        aria-invalid={error ? true : undefined}
+        {...fieldProps(frame)}
         className="w-full min-w-0 rounded-lg border border-strong bg-paper p-3 text-base aria-invalid:border-bad sm:text-sm"
       />
-      {error && (
-        <p id={`${id}-error`} className="mt-1.5 text-xs font-medium text-bad">
-          {error}
-        </p>
-      )}
-    </div>
+    </Field>
   );
 }

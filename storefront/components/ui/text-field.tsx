@@ -1,4 +1,5 @@
 import { useId, type ComponentProps } from 'react';
+import { Field, fieldProps } from './field';
 
 /** The look of what is typed or chosen into. */
 export const FIELD =
@@ -6,7 +7,6 @@ export const FIELD =
 
 /**
  * One line to type into. `autoComplete` must be said (WCAG 1.3.5): the standard token, or `off` for what no browser can know.
- * `hint` and `error` are read with the field.
  */
 export function TextField({
   label,
@@ -26,30 +26,10 @@ export function TextField({
   readonly autoComplete: string;
 }) {
   const own = useId();
-  const id = given ?? own;
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const frame = { id: given ?? own, label, isLabelHidden, hint, error };
   return (
-    <div className={`min-w-0 ${className}`}>
-      <label htmlFor={id} className={isLabelHidden ? 'sr-only' : 'mb-1.5 block text-sm font-semibold'}>
-        {label}
-      </label>
-      <input
-        {...others}
-        id={id}
-        aria-describedby={described || undefined}
-        aria-invalid={error ? true : undefined}
-        className={FIELD}
-      />
-      {hint && (
-        <p id={`${id}-hint`} className="mt-1.5 text-xs text-muted">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} className="mt-1.5 text-xs font-medium text-bad">
-          {error}
-        </p>
-      )}
-    </div>
+    <Field frame={frame} className={className}>
+      <input {...others} {...fieldProps(frame)} className={FIELD} />
+    </Field>
   );
 }

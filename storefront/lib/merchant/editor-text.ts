@@ -1,3 +1,4 @@
+import type { Locale } from '../locale';
 import { dictionary } from '../locale/dictionary';
 
 /** What stands in the editor of one product, apart from its price, stock and titles. */
@@ -73,4 +74,13 @@ export const tell = dictionary({
     ko: '검색과 목록에 다시 나타나고 살 수 있게 됩니다.',
     en: 'It comes back to search and lists, and can be bought.',
   },
+});
+
+/** Of what is taken away once it is asked. */
+export const removalWords = (openLabel: string, ask: string, locale: Locale) => ({
+  open: tell('remove', locale),
+  openLabel,
+  ask,
+  yes: tell('removeYes', locale),
+  no: tell('removeNo', locale),
 });

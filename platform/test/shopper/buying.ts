@@ -1,6 +1,4 @@
-import type { GraphAnswer } from './running-platform.ts';
-
-// A browser in tests: it keeps its cookies and speaks one language.
+import type { Browser } from './browser.ts';
 
 export interface CartAnswer {
   readonly id: string;
@@ -33,7 +31,7 @@ export interface OrderAnswer {
   readonly history: readonly { readonly state: string }[];
 }
 /** A member of any of the unions. */
-export interface Answer {
+export interface BuyingAnswer {
   readonly __typename: string;
   readonly code?: string;
   readonly message?: string;
@@ -55,58 +53,28 @@ const CART_RESULT = `__typename ... on UserError { code message } ... on Invalid
 export const RECIPIENT = { name: '김하늘', phone: '010-1234-5678', postcode: '04524', line1: '서울 중구 세종대로 110' } as const;
 export const EMAIL = 'haneul@example.com';
 
-export interface Shopper {
-  ask(query: string, variables?: object): Promise<Record<string, unknown>>;
+export interface BuyingActions {
   cart(): Promise<CartAnswer>;
-  add(variantId: string, quantity?: number): Promise<Answer>;
-  set(variantId: string, quantity: number): Promise<Answer>;
-  accept(version: number): Promise<Answer>;
+  add(variantId: string, quantity?: number): Promise<BuyingAnswer>;
+  set(variantId: string, quantity: number): Promise<BuyingAnswer>;
+  accept(version: number): Promise<BuyingAnswer>;
   /** Of the cart as it is, unless it is said otherwise. */
-  place(key: string, differences?: object): Promise<Answer>;
-  cancel(id: string): Promise<Answer>;
-  order(id: string): Promise<Answer & OrderAnswer>;
-  orders(first?: number, after?: string): Promise<Answer>;
-  readonly cookies: ReadonlyMap<string, string>;
-  /** A second browser with the same cookies. */
-  twin(): Shopper;
+  place(key: string, differences?: object): Promise<BuyingAnswer>;
+  cancel(id: string): Promise<BuyingAnswer>;
+  order(id: string): Promise<BuyingAnswer & OrderAnswer>;
+  orders(first?: number, after?: string): Promise<BuyingAnswer>;
 }
 
-/** `url`: of a running platform; a function when it may change. */
-export function shopper(
-  url: string | (() => string),
-  headers: Record<string, string> = {},
-  cookies: Map<string, string> = new Map(),
-): Shopper {
-  const ask = async (query: string, variables: object = {}): Promise<Record<string, unknown>> => {
-    const response = await fetch(`${typeof url === 'string' ? url : url()}/api/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(cookies.size > 0 ? { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
-        ...headers,
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    for (const change of response.headers.getSetCookie()) {
-      const [pair = '', ...attributes] = change.split('; ');
-      const [name = '', value = ''] = pair.split('=');
-      if (attributes.includes('Max-Age=0')) cookies.delete(name);
-      else cookies.set(name, value);
-    }
-    const body = (await response.json()) as GraphAnswer;
-    if (body.errors || !body.data) throw new Error(`the graph answered ${response.status}: ${JSON.stringify(body.errors)}`);
-    return body.data;
-  };
-  const answer = async (query: string, variables?: object): Promise<Answer> => (await ask(query, variables))['answer'] as Answer;
-  const put = (field: string, variantId: string, quantity: number): Promise<Answer> =>
+export function buyingActions({ data }: Browser): BuyingActions {
+  const answer = async (query: string, variables?: object): Promise<BuyingAnswer> =>
+    (await data(query, variables))['answer'] as BuyingAnswer;
+  const put = (field: string, variantId: string, quantity: number): Promise<BuyingAnswer> =>
     answer(`mutation Put($input: CartLineInput!) { answer: ${field}(input: $input) { ${CART_RESULT} } }`, {
       input: { variantId, quantity },
     });
-  const cart = async (): Promise<CartAnswer> => (await ask(`{ cart { ${CART} } }`))['cart'] as CartAnswer;
+  const cart = async (): Promise<CartAnswer> => (await data(`{ cart { ${CART} } }`))['cart'] as CartAnswer;
   return {
-    ask,
     cart,
-    cookies,
     add: (variantId, quantity = 1) => put('addToCart', variantId, quantity),
     set: (variantId, quantity) => put('setCartLine', variantId, quantity),
     accept: (version) =>
@@ -131,13 +99,12 @@ export function shopper(
         {
           id,
         },
-      )) as Answer & OrderAnswer,
+      )) as BuyingAnswer & OrderAnswer,
     orders: (first = 10, after) =>
       answer(
         `query OrderHistory($first: Int, $after: String) { answer: orders(first: $first, after: $after) { __typename ... on UserError { code }
            ... on OrderConnection { edges { cursor node { ${ORDER} } } pageInfo { hasNextPage endCursor } } } }`,
         { first, after },
       ),
-    twin: () => shopper(url, headers, new Map(cookies)),
   };
 }
