@@ -65,7 +65,7 @@ test('a sale while the stock is counted is told, and nothing of it is overwritte
   await merchant.setStock(9);
   await expect(page.getByRole('main').getByRole('alert')).toContainText('4개에서 3개로 바뀌었습니다');
   await page.getByRole('button', { name: '최신 내용 불러오기' }).click();
-  await expect(page.getByLabel('재고')).toHaveValue('3');
+  await expect(page.getByLabel('재고', { exact: true })).toHaveValue('3');
   await merchant.setStock(8);
   await merchant.expectSaved();
 });
@@ -94,7 +94,7 @@ test('a product gets options, variants, attributes and a picture, by the keyboar
   await merchant.type({ '옵션 이름': 'colour', '지금 있는 옵션 상품의 값': 'navy' });
   await expect(page.getByRole('button', { name: '색상 옵션 삭제' })).toBeVisible();
   await merchant.type({ 색상: 'red', '상품 번호 (SKU)': newName('sku'), '판매가 (원)': '33000', 재고: '2' }, '옵션 상품 추가');
-  await expect(page.getByRole('form', { name: '빨강' })).toBeVisible();
+  await expect(page.getByRole('form', { name: '레드' })).toBeVisible();
   await merchant.press('정보 추가');
   await page.keyboard.type('pockets');
   await page.getByRole('group', { name: '정보 1' }).getByLabel('값').focus();
@@ -109,14 +109,14 @@ test('a product gets options, variants, attributes and a picture, by the keyboar
   await expectToFit(page);
 
   await page.goto(`/p/${id}`);
-  await page.getByText('빨강', { exact: true }).click();
+  await page.getByText('레드', { exact: true }).click();
   await expect(page.getByText('33,000원').first()).toBeVisible();
   await expect(page.getByText('pockets')).toBeVisible();
 
   await merchant.open(id);
-  await merchant.press('빨강 삭제');
+  await merchant.press('레드 삭제');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('form', { name: '빨강' })).toHaveCount(0);
+  await expect(page.getByRole('form', { name: '레드' })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: '가격과 재고' })).toBeFocused();
 });
 

@@ -69,16 +69,14 @@ function Panel({ locale }: { readonly locale: Locale }) {
           </Button>
         </div>
       )}
+      {cart !== undefined && <CartChanges cart={cart} locale={locale} />}
       {cart !== undefined && !isFilled && <EmptyCart locale={locale} level={2} onLeave={close} />}
       {isFilled && (
-        <>
-          <CartChanges cart={cart} locale={locale} />
-          <ul className="divide-y divide-line">
-            {cart.lines.map((line) => (
-              <CartLineRow key={line.id} line={line} locale={locale} isChanging={isChanging} onLeave={close} />
-            ))}
-          </ul>
-        </>
+        <ul className="divide-y divide-line">
+          {cart.lines.map((line) => (
+            <CartLineRow key={line.id} line={line} locale={locale} isChanging={isChanging} onLeave={close} />
+          ))}
+        </ul>
       )}
     </DrawerPanel>
   );

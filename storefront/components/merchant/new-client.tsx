@@ -21,7 +21,7 @@ interface Choice {
 }
 const FIELDS = [...TEXT_FIELDS, ...PRICE_FIELDS, 'brandId', 'categoryId', 'sku'];
 
-/** A product with one variant; more of them come by import. */
+/** A product with one variant; more of them are added in its editor. */
 export function NewProductForm({
   brands,
   categories,

@@ -37,7 +37,7 @@ export class Merchant {
 
   private async set(label: string, value: number): Promise<void> {
     const form = this.page.getByRole('form', { name: '단일 상품' });
-    await form.getByLabel(label).fill(String(value));
+    await form.getByLabel(label, { exact: true }).fill(String(value));
     await form.getByRole('button', { name: '단일 상품 저장' }).click();
   }
 
