@@ -64,12 +64,12 @@ test('too many attempts say when to try again', async () => {
 });
 
 test.each([
-  ['sign-up', 'signUp', 'SignUp'],
-  ['reset', 'requestPasswordReset', 'RequestPasswordReset'],
+  ['sign-up', 'signUp', 'SignUp', 1440, '24시간'],
+  ['reset', 'requestPasswordReset', 'RequestPasswordReset', 60, '1시간'],
 ] as const)(
   'a link to %s goes by mail: where and for how long is said, and the address may be corrected',
-  async (purpose, field, operationName) => {
-    const asked = serve(() => ({ body: { data: { [field]: { __typename: 'Mailed', email: EMAIL, minutesValid: 60 } } } }));
+  async (purpose, field, operationName, minutesValid, duration) => {
+    const asked = serve(() => ({ body: { data: { [field]: { __typename: 'Mailed', email: EMAIL, minutesValid } } } }));
     const { user } = visit(<MailLinkForm purpose={purpose} locale="ko" />);
     await user.type(screen.getByLabelText('이메일'), 'kim');
     await user.click(screen.getByRole('button', { name: '링크 받기' }));
@@ -77,7 +77,9 @@ test.each([
     expect(asked).toEqual([]);
     await user.type(screen.getByLabelText('이메일'), '@example.com');
     await user.click(screen.getByRole('button', { name: '링크 받기' }));
-    expect(await screen.findByText(`${EMAIL}(으)로 메일을 보냈습니다. 60분 안에 메일의 링크를 눌러 주세요.`)).toBeVisible();
+    expect(
+      await screen.findByText(`${EMAIL}(으)로 메일을 보냈습니다. ${duration} 안에 메일의 링크를 눌러 주세요.`),
+    ).toBeVisible();
     expect(asked).toMatchObject([{ operationName, variables: { email: EMAIL } }]);
     await user.click(screen.getByRole('button', { name: '다시 입력하기' }));
     expect(screen.getByLabelText('이메일')).toBeVisible();

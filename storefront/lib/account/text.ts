@@ -27,8 +27,8 @@ export const say = dictionary({
   needPassword: { ko: '비밀번호를 입력해 주세요.', en: 'Please enter your password.' },
   mailedTitle: { ko: '메일을 확인해 주세요', en: 'Check your mail' },
   mailedText: {
-    ko: '{email}(으)로 메일을 보냈습니다. {minutes}분 안에 메일의 링크를 눌러 주세요.',
-    en: 'We have written to {email}. Follow the link in the mail within {minutes} minutes.',
+    ko: '{email}(으)로 메일을 보냈습니다. {duration} 안에 메일의 링크를 눌러 주세요.',
+    en: 'We have written to {email}. Follow the link in the mail within {duration}.',
   },
   mailedHint: {
     ko: '메일이 보이지 않으면 스팸함을 확인하거나, 주소를 다시 확인해 주세요.',
