@@ -8,6 +8,7 @@ import { Evaluator } from '../slo/src/evaluator.ts';
 import { nodeDriver } from './drivers/node.ts';
 import { shopOf } from './journeys/journey.ts';
 import { Probing } from './probing.ts';
+import { runbook } from './runbook.ts';
 import { forwardedSecret, httpTarget, ownAccount } from './targets.ts';
 
 /** Verdicts cover the last hour or so: 240 rounds of 15 s. */
@@ -55,7 +56,11 @@ const server = createServer((request, response) => {
   const url = request.method === 'GET' ? request.url : undefined;
   if (url === '/healthz') send(response, 'text/plain', 'alive\n');
   else if (url === '/verdicts') send(response, 'application/json', JSON.stringify(probing.verdicts()));
-  else if (url !== '/metrics') response.writeHead(404).end();
+  else if (url?.startsWith('/runbooks/') === true) {
+    const text = runbook(url.slice('/runbooks/'.length));
+    if (text === undefined) response.writeHead(404).end('There is no such runbook.\n');
+    else send(response, 'text/markdown; charset=utf-8', text);
+  } else if (url !== '/metrics') response.writeHead(404).end();
   else
     telemetry.metricsText().then(
       (text) => send(response, telemetry.metricsContentType, text),

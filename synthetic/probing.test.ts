@@ -78,12 +78,13 @@ test('rounds come every 15 s, a fifth sooner or later', async () => {
   expect(waits[2]).toBeCloseTo(18_000, -2);
 });
 
-const base = { feels: { ko: '', en: '' }, target: 0.99, measured: 0.5, good: 1, total: 2 } as const;
-test('a latency verdict gates only where it may; strict also refuses what cannot be told', () => {
+const base = { feels: { ko: '', en: '' }, target: 0.99, alerting: 'page', measured: 0.5, good: 1, total: 2 } as const;
+test('a latency verdict gates only where it may, a goal that is only reported never; strict also refuses what cannot be told', () => {
   const verdicts = [
     { ...base, objective: 'api-latency', stream: 'all', verdict: 'fail' },
     { ...base, objective: 'journeys', stream: 'all', verdict: 'insufficient' },
     { ...base, objective: 'api-availability', stream: 'all', verdict: 'pass' },
+    { ...base, objective: 'conversion', stream: 'all', alerting: 'report', verdict: 'fail' },
   ] as const;
   const names = (strict: boolean, latency: boolean): string[] =>
     failing(verdicts, { strict, latency }).map(({ objective }) => objective);

@@ -1,7 +1,8 @@
-import { databaseLost, databaseRecovered, domainFailed } from '@asyncflow/observability/conventions/logs.ts';
+import { domainFailed } from '@asyncflow/observability/conventions/logs.ts';
 import type { NodeTelemetry } from '@asyncflow/observability/node/start.ts';
 import { openDatabase } from './adapters/database/prisma.ts';
 import { databaseReadiness } from './adapters/database/readiness.ts';
+import { watchDatabase } from './adapters/database/watch.ts';
 import { openEventBus } from './adapters/event-bus/postgres.ts';
 import { openJobQueue } from './adapters/job-queue/graphile.ts';
 import { openMailer } from './adapters/mailer/mailer.ts';
@@ -40,16 +41,11 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
   );
   const databaseReady = databaseReadiness(database);
   let draining = false;
-  let wasReady = true;
   let isWarm = false;
 
   const readiness = async (): Promise<string | undefined> => {
     if (draining) return 'draining';
     const reason = running.size === 0 ? undefined : await databaseReady();
-    if ((reason === undefined) !== wasReady) {
-      wasReady = reason === undefined;
-      telemetry.log(wasReady ? databaseRecovered : databaseLost, {});
-    }
     const waiting = isWarm ? undefined : 'warming up';
     return reason ?? waiting ?? [...running.values()].map((domain) => domain.notReady?.()).find((text) => text !== undefined);
   };
@@ -69,6 +65,7 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
     readiness,
   });
   await server.listen({ host: config.PLATFORM_HOST, port: config.PLATFORM_PORT });
+  const databaseWatch = running.size === 0 ? undefined : watchDatabase({ ready: databaseReady, telemetry, clock });
   const overdue = watchOverdue({ sources: domains.flatMap((domain) => domain.overdue ?? []), clock, telemetry });
   const address = server.server.address();
   // A domain that builds itself from the database retries until there is one: listening does not wait for it.
@@ -96,6 +93,7 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
       await server.close();
       await Promise.all(domains.map((domain) => domain.stop?.()));
       await overdue.close();
+      await databaseWatch?.close();
       await jobQueue.close();
       await eventBus.close();
       await closeShared();

@@ -1,4 +1,4 @@
-import { operationDuration } from '../../observability/conventions/graphql.ts';
+import { gatewayOperation, operationDuration } from '../../observability/conventions/graphql.ts';
 import { journeyRuns } from '../../observability/conventions/synthetic.ts';
 import { defineObjective } from '../src/objective.ts';
 
@@ -10,11 +10,13 @@ export const apiAvailability = defineObjective({
     en: 'Parts of a page are missing or show an error.',
   },
   owner: 'platform',
-  sli: { kind: 'ratio', metric: operationDuration, good: { outcome: ['ok'] }, excluded: { outcome: ['client-error'] } },
+  service: 'platform',
+  sli: { kind: 'availability', metric: operationDuration, good: { outcome: ['ok'] }, excluded: { outcome: ['client-error'] } },
   target: 0.999,
   windowDays: 30,
   alerting: 'page',
-  board: 'asyncflow-overview',
+  board: 'api',
   badEventsMin: 5,
   witness: { metric: journeyRuns, excluded: { outcome: ['prober-error'] } },
+  traces: { span: gatewayOperation, exemplars: { metric: operationDuration, matching: { outcome: ['error'] } } },
 });

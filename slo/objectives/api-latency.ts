@@ -1,4 +1,4 @@
-import { operationDuration } from '../../observability/conventions/graphql.ts';
+import { gatewayOperation, operationDuration } from '../../observability/conventions/graphql.ts';
 import { journeyRuns } from '../../observability/conventions/synthetic.ts';
 import { defineObjective } from '../src/objective.ts';
 
@@ -10,6 +10,7 @@ export const apiLatency = defineObjective({
     en: 'Pages are slow to appear and every tap makes the shopper wait.',
   },
   owner: 'platform',
+  service: 'platform',
   sli: {
     kind: 'latency',
     metric: operationDuration,
@@ -20,8 +21,9 @@ export const apiLatency = defineObjective({
   target: 0.99,
   windowDays: 30,
   alerting: 'page',
-  board: 'asyncflow-overview',
+  board: 'api',
   splitBy: 'class',
   badEventsMin: 5,
   witness: { metric: journeyRuns, excluded: { outcome: ['prober-error'] } },
+  traces: { span: gatewayOperation, slowerThanSeconds: 0.15, exemplars: { metric: operationDuration, matching: {} } },
 });

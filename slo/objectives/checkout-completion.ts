@@ -1,3 +1,4 @@
+import { jobDuration, runJob } from '../../observability/conventions/jobs.ts';
 import { checkouts, orderPlacings } from '../../observability/conventions/orders.ts';
 import { defineObjective } from '../src/objective.ts';
 
@@ -12,15 +13,23 @@ export const checkoutCompletion = defineObjective({
     en: 'An order was placed and nothing confirms it: no word, no mail.',
   },
   owner: 'orders',
-  sli: { kind: 'ratio', metric: checkouts, good: { outcome: ['confirmed', 'declined'] }, excluded: {} },
+  service: 'platform',
+  sli: { kind: 'availability', metric: checkouts, good: { outcome: ['confirmed', 'declined'] }, excluded: {} },
   target: 0.995,
   windowDays: 30,
   alerting: 'page',
-  board: 'asyncflow-orders',
+  board: 'flows',
   badEventsMin: 3,
   // Orders are placed, and none is ever judged: the jobs, or the instrument, stand still.
   witness: {
     metric: orderPlacings,
     excluded: { outcome: ['replayed', 'cart-changed', 'empty-cart', 'key-reused', 'invalid-input', 'failed'] },
+  },
+  // The job that confirms; the trace that placed the order is linked from it.
+  traces: {
+    span: runJob,
+    where: { 'messaging.destination.name': 'orders.confirm-order' },
+    slowerThanSeconds: 5,
+    exemplars: { metric: jobDuration, matching: { job: ['orders.confirm-order'] } },
   },
 });

@@ -1,3 +1,4 @@
+import { gatewayOperation, operationDuration } from '../../observability/conventions/graphql.ts';
 import { journeyRuns } from '../../observability/conventions/synthetic.ts';
 import { defineObjective } from '../src/objective.ts';
 
@@ -9,10 +10,16 @@ export const journeys = defineObjective({
     en: 'Shoppers cannot browse, search, buy or sign in to the end.',
   },
   owner: 'platform',
-  sli: { kind: 'ratio', metric: journeyRuns, good: { outcome: ['passed'] }, excluded: { outcome: ['prober-error'] } },
+  service: 'platform',
+  sli: { kind: 'availability', metric: journeyRuns, good: { outcome: ['passed'] }, excluded: { outcome: ['prober-error'] } },
   target: 0.995,
   windowDays: 30,
   alerting: 'page',
-  board: 'asyncflow-overview',
+  board: 'checks',
   badEventsMin: 5,
+  traces: {
+    span: gatewayOperation,
+    where: { 'user_agent.synthetic.type': 'test' },
+    exemplars: { metric: operationDuration, matching: { audience: ['synthetic'], outcome: ['error'] } },
+  },
 });

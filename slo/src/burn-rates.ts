@@ -1,8 +1,21 @@
 import type { Objective } from './objective.ts';
 
+/** Every window of a rule, in seconds. */
+export const WINDOW_SECONDS = {
+  '5m': 300,
+  '30m': 1800,
+  '1h': 3600,
+  '2h': 7200,
+  '6h': 21_600,
+  '1d': 86_400,
+  '3d': 259_200,
+  '30d': 2_592_000,
+} as const;
+export type Window = keyof typeof WINDOW_SECONDS;
+
 export interface BurnRate {
-  readonly long: string;
-  readonly short: string;
+  readonly long: Window;
+  readonly short: Window;
   /** Times the speed that would spend the budget in exactly the objective's window. */
   readonly factor: number;
 }
@@ -17,6 +30,11 @@ export const TICKET: readonly BurnRate[] = [
   { long: '3d', short: '6h', factor: 1 },
 ];
 
-/** A paging objective also raises tickets for slow burns; a reported one alerts on nothing but its silence. */
-export const burnRates = ({ alerting }: Objective): readonly BurnRate[] =>
-  alerting === 'page' ? [...PAGE, ...TICKET] : alerting === 'ticket' ? TICKET : [];
+/**
+ * A paging objective also raises tickets for slow burns; a reported one alerts on nothing but its silence. Slices and headroom have
+ * alerts of their own.
+ */
+export const burnRates = ({ alerting, sli }: Pick<Objective, 'alerting' | 'sli'>): readonly BurnRate[] => {
+  if (sli.kind === 'slices' || sli.kind === 'headroom') return [];
+  return alerting === 'page' ? [...PAGE, ...TICKET] : alerting === 'ticket' ? TICKET : [];
+};

@@ -1,9 +1,9 @@
 import { operationDuration } from '../../observability/conventions/graphql.ts';
 import { judge, type Verdict } from './judge.ts';
-import type { Objective } from './objective.ts';
+import { hasEvents, type Alerting, type Objective } from './objective.ts';
 import { parseOpenMetrics } from './open-metrics.ts';
 import { bucketQuantile } from './quantile.ts';
-import { countsAs, type Sample } from './sli.ts';
+import { counts, countsAs, type Sample } from './sli.ts';
 
 export interface Target {
   readonly name: string;
@@ -17,6 +17,7 @@ export interface ObjectiveVerdict {
   readonly stream: string;
   readonly feels: Objective['feels'];
   readonly target: number;
+  readonly alerting: Alerting;
   /** Share of good events, 0 to 1; null without any. */
   readonly measured: number | null;
   readonly good: number;
@@ -83,9 +84,8 @@ export class Evaluator {
     this.#slicesMax = options.slicesMax;
     this.#names = new Set([
       START,
-      ...[operationDuration, ...options.objectives.map(({ sli }) => sli.metric)].flatMap(({ kind, name }) =>
-        kind === 'histogram' ? [`${name}_count`, `${name}_bucket`] : [name],
-      ),
+      `${operationDuration.name}_bucket`,
+      ...options.objectives.filter(hasEvents).flatMap(({ sli }) => Object.values(counts(sli)).map(({ series }) => series)),
     ]);
   }
 
@@ -140,19 +140,19 @@ export class Evaluator {
 }
 
 function verdictsOf(objective: Objective, entries: readonly { sample: Sample; delta: number }[]): readonly ObjectiveVerdict[] {
-  const { name, feels, sli, target, splitBy } = objective;
+  const { name, feels, sli, target, alerting, splitBy } = objective;
   const streams = splitBy === undefined ? ['all'] : ['all', ...(sli.metric.labels[splitBy] ?? [])];
   return streams.map((stream) => {
     let good = 0;
     let total = 0;
     for (const { sample, delta } of entries) {
       if (splitBy !== undefined && stream !== 'all' && sample.labels[splitBy] !== stream) continue;
-      const counts = countsAs(sli, sample);
-      if (counts.good) good += delta;
-      if (counts.total) total += delta;
+      const counted = countsAs(sli, sample);
+      if (counted.good) good += delta;
+      if (counted.total) total += delta;
     }
     const measured = total > 0 ? good / total : null;
-    return { objective: name, stream, feels, target, measured, good, total, verdict: judge({ good, total, target }) };
+    return { objective: name, stream, feels, target, alerting, measured, good, total, verdict: judge({ good, total, target }) };
   });
 }
 

@@ -46,6 +46,7 @@ test('a shop that meets its target is never failed', () => {
 });
 test('99.9 % needs 3,000 events, yet a plain outage fails after a few', () => {
   expect(eventsNeeded(0.999)).toBe(3000);
+  expect(eventsNeeded(0.085)).toBe(36);
   expect(judge({ good: 2999, total: 2999, target: 0.999 })).toBe('insufficient');
   expect(judge({ good: 3000, total: 3000, target: 0.999 })).toBe('pass');
   expect(judge({ good: 0, total: 2, target: 0.999 })).toBe('fail');

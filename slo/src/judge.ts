@@ -5,9 +5,9 @@ const SIGNIFICANCE = 0.05;
 
 /**
  * Events needed before a clean record says anything: the rule of three (Hanley and Lippman-Hand, JAMA 1983). After n events without
- * a bad one the 95 % upper bound of the bad share is 3 / n, so 99.9 % needs 3,000.
+ * a bad one the 95 % upper bound of the bad share is 3 / n, so 99.9 % needs 3,000. Below a half it is the good ones that are rare.
  */
-export const eventsNeeded = (target: number): number => Math.ceil(Number((3 / (1 - target)).toPrecision(10)));
+export const eventsNeeded = (target: number): number => Math.ceil(Number((3 / Math.min(target, 1 - target)).toPrecision(10)));
 
 /** P(X >= bad) of Binomial(total, share), summed in logarithms so that thousands of events do not underflow. */
 export function binomialTail(bad: number, total: number, share: number): number {

@@ -1,4 +1,5 @@
-import type { CounterContract, HistogramContract } from '../../observability/conventions/define.ts';
+import type { Board } from '../../observability/conventions/boards.ts';
+import type { CounterContract, GaugeContract, HistogramContract, SpanContract } from '../../observability/conventions/define.ts';
 
 /** Label -> the values that match; labels left out match whatever they hold. */
 export type Matchers = Readonly<Record<string, readonly string[]>>;
@@ -17,13 +18,57 @@ export interface LatencySli extends SliBase {
   readonly thresholdSeconds: number;
 }
 /** Good: `good`. A histogram counts by its `_count`. */
-export interface RatioSli extends SliBase {
-  readonly kind: 'ratio';
+export interface AvailabilitySli extends SliBase {
+  readonly kind: 'availability';
   readonly metric: CounterContract | HistogramContract;
 }
-export type Sli = LatencySli | RatioSli;
+/** Good events have a counter of their own: orders out of visits. */
+export interface RatioSli {
+  readonly kind: 'ratio';
+  /** All events. */
+  readonly metric: CounterContract;
+  readonly excluded: Matchers;
+  readonly goodMetric: CounterContract;
+  readonly goodExcluded: Matchers;
+}
+/** A counter that moves once a slice of time, with the slice's verdict. Alerts on bad slices in a row, not on speed. */
+export interface SlicesSli extends SliBase {
+  readonly kind: 'slices';
+  readonly metric: CounterContract;
+  readonly sliceMinutes: number;
+  /** So many bad slices, one after the other, are a ticket. */
+  readonly badInARow: number;
+}
+/** Work a second that all cores could do, at what a unit of work costs now, against what is required. Has no events, hence no budget. */
+export interface HeadroomSli {
+  readonly kind: 'headroom';
+  /** Units of work done. */
+  readonly metric: CounterContract | HistogramContract;
+  readonly excluded: Matchers;
+  /** CPU seconds spent. */
+  readonly cpuSeconds: CounterContract;
+  readonly cores: GaugeContract;
+  readonly requiredPerSecond: number;
+  /** Below it the cost of one is noise: an idle process spends its CPU on idling. */
+  readonly workPerSecondMin: number;
+}
+export type EventSli = LatencySli | AvailabilitySli | RatioSli | SlicesSli;
+export type Sli = EventSli | HeadroomSli;
 
 export type Alerting = 'page' | 'ticket' | 'report';
+/** What is to be mended when an alert fires; Alertmanager's inhibitions go by it. */
+export type Service = 'platform' | 'storefront' | 'prober' | 'postgresql' | 'prometheus';
+
+/** Where Tempo finds what an objective judges. */
+export interface TraceExamples {
+  readonly span: SpanContract;
+  /** Attributes that tell these spans from others of the name. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** Slower ones are examples too, beside the failed ones. */
+  readonly slowerThanSeconds?: number;
+  /** Whose exemplars lead to such traces where there is no Tempo. */
+  readonly exemplars?: { readonly metric: HistogramContract; readonly matching: Matchers };
+}
 
 export interface Objective {
   /** kebab-case; alerts and runbooks are named after it. */
@@ -31,20 +76,28 @@ export interface Objective {
   /** What a shopper feels when it is missed. */
   readonly feels: { readonly ko: string; readonly en: string };
   readonly owner: string;
+  readonly service: Service;
   readonly sli: Sli;
-  /** Share of good events, between 0 and 1. */
+  /** Share of good events, between 0 and 1; of headroom, the share of what is required. */
   readonly target: number;
   readonly windowDays: 30;
   readonly alerting: Alerting;
-  /** Uid of the board that shows it. */
-  readonly board: string;
+  /** The board that shows it. */
+  readonly board: Board;
   /** A label whose values are judged separately as well as together. */
   readonly splitBy?: string;
   /** Fewer bad events in an alert's long window stay quiet. Never a minimum of requests: a collapse of traffic must still page. */
   readonly badEventsMin: number;
-  /** A counter that moves while the prober has looked; without it the objective is silent as soon as its own counter stands still. */
+  /** A counter that moves while there is something to judge; without it the objective is silent as soon as its own counter stands still. */
   readonly witness?: { readonly metric: CounterContract; readonly excluded: Matchers };
+  /** How long the counter may stand still while the witness moves; 10 unless said. */
+  readonly silenceMinutes?: number;
+  readonly traces: TraceExamples;
 }
+/** An objective whose events can be counted, which all but headroom are. */
+export type EventObjective = Objective & { readonly sli: EventSli };
+
+export const hasEvents = (objective: Objective): objective is EventObjective => objective.sli.kind !== 'headroom';
 
 /** Checks the shape at compile time; `validate.ts` checks the rest. */
 export const defineObjective = (objective: Objective): Objective => objective;
@@ -55,3 +108,8 @@ export const pascalCase = (name: string): string =>
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
+
+/** 1 - target without the noise of binary fractions. */
+export const errorBudget = ({ target }: Pick<Objective, 'target'>): number => Number((1 - target).toPrecision(10));
+/** `99.9 %`. */
+export const percent = (share: number): string => `${Number((share * 100).toPrecision(6))} %`;

@@ -1,5 +1,6 @@
-import type { Objective } from './objective.ts';
-import { selectors } from './sli.ts';
+import { burnRates, WINDOW_SECONDS, type Window } from './burn-rates.ts';
+import { errorBudget, hasEvents, type EventObjective, type HeadroomSli, type Objective } from './objective.ts';
+import { selector, selectors, work } from './sli.ts';
 
 export interface RecordingRule {
   readonly record: string;
@@ -7,9 +8,11 @@ export interface RecordingRule {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-const RAW_WINDOWS = ['5m', '30m', '1h', '2h', '6h'] as const;
-/** Averaged over recorded 5-minute rates: a raw range of days over a histogram is what kills a small Prometheus. */
-const LONG_WINDOWS = ['1d', '3d', '30d'] as const;
+/** Longer ones are averaged over recorded 5-minute rates: a raw range of days over a histogram is what kills a small Prometheus. */
+const RAW_SECONDS_MAX = WINDOW_SECONDS['6h'];
+const isRaw = (window: Window): boolean => WINDOW_SECONDS[window] <= RAW_SECONDS_MAX;
+const windowsInOrder = (windows: readonly Window[]): readonly Window[] =>
+  [...new Set(windows)].toSorted((a, b) => WINDOW_SECONDS[a] - WINDOW_SECONDS[b]);
 
 /** The streams of an objective: all together, and each value of its split label. */
 const streams = ({ name, splitBy }: Objective): readonly { by: string; labels: Record<string, string> }[] =>
@@ -20,40 +23,72 @@ const streams = ({ name, splitBy }: Objective): readonly { by: string; labels: R
         { by: ` by (${splitBy}) `, labels: { objective: name } },
       ];
 
-/** Rates of bad and of all events, error ratios over the windows of the alerts, bad events for the guard, budget left of 30 days. */
-export function recordingRules(objective: Objective): readonly RecordingRule[] {
+function eventRules(objective: EventObjective): readonly RecordingRule[] {
   const { good, total } = selectors(objective.sli);
+  const labels = { objective: objective.name };
   const id = `objective="${objective.name}"`;
-  const rules: RecordingRule[] = [];
-  for (const { by, labels } of streams(objective)) {
-    const sum = (vector: string, window: string): string => `sum${by}(rate(${vector}[${window}]))`;
+  const rates = burnRates(objective);
+  // 1 h and 6 h are what the annotations call the current burn.
+  const ratios = windowsInOrder(['5m', '1h', '6h', '1d', '30d', ...rates.flatMap(({ long, short }) => [long, short])]);
+  const guards = windowsInOrder(['1h', ...rates.map(({ long }) => long)]);
+
+  const raw = streams(objective).flatMap(({ by, labels: own }): readonly RecordingRule[] => {
+    const sum = (vector: string, window: Window): string => `sum${by}(rate(${vector}[${window}]))`;
     // Without `or`, an outage in which no event at all is good would have no good series, hence no ratio, hence no alert.
-    const bad = (window: string): string => `(${sum(total, window)} - (${sum(good, window)} or 0 * ${sum(total, window)}))`;
-    rules.push(
-      { record: 'slo:bad_events:rate5m', expr: bad('5m'), labels },
-      { record: 'slo:events:rate5m', expr: sum(total, '5m'), labels },
-    );
-    for (const window of RAW_WINDOWS)
-      rules.push({ record: `slo:error_ratio:rate${window}`, expr: `${bad(window)} / (${sum(total, window)} > 0)`, labels });
-    for (const [window, seconds] of [
-      ['1h', 3600],
-      ['6h', 21_600],
-    ] as const)
-      rules.push({ record: `slo:bad_events:increase${window}`, expr: `${bad(window)} * ${seconds}`, labels });
-  }
-  for (const window of LONG_WINDOWS)
-    rules.push({
-      record: `slo:error_ratio:rate${window}`,
-      expr: `sum_over_time(slo:bad_events:rate5m{${id}}[${window}]) / (sum_over_time(slo:events:rate5m{${id}}[${window}]) > 0)`,
-      labels: { objective: objective.name },
-    });
-  rules.push({
-    record: 'slo:error_budget_left:ratio30d',
-    expr: `1 - slo:error_ratio:rate30d{${id}} / ${errorBudget(objective)}`,
-    labels: { objective: objective.name },
+    const bad = (window: Window): string => `(${sum(total, window)} - (${sum(good, window)} or 0 * ${sum(total, window)}))`;
+    return [
+      { record: 'slo:bad_events:rate5m', expr: bad('5m'), labels: own },
+      { record: 'slo:events:rate5m', expr: sum(total, '5m'), labels: own },
+      ...ratios.filter(isRaw).map((window) => ({
+        record: `slo:error_ratio:rate${window}`,
+        expr: `${bad(window)} / (${sum(total, window)} > 0)`,
+        labels: own,
+      })),
+      ...guards.filter(isRaw).map((window) => ({
+        record: `slo:bad_events:increase${window}`,
+        expr: `${bad(window)} * ${WINDOW_SECONDS[window]}`,
+        labels: own,
+      })),
+    ];
   });
-  return rules;
+  return [
+    ...raw,
+    ...guards
+      .filter((window) => !isRaw(window))
+      .map((window) => ({
+        record: `slo:bad_events:increase${window}`,
+        expr: `sum_over_time(slo:bad_events:increase1h{${id}}[${window}:1h])`,
+        labels,
+      })),
+    // Both sums are over the same moments: busy ones weigh as much as they have events.
+    ...ratios
+      .filter((window) => !isRaw(window))
+      .map((window) => ({
+        record: `slo:error_ratio:rate${window}`,
+        expr: `sum_over_time(slo:bad_events:rate5m{${id}}[${window}]) / (sum_over_time(slo:events:rate5m{${id}}[${window}]) > 0)`,
+        labels,
+      })),
+    {
+      record: 'slo:error_budget_left:ratio30d',
+      expr: `1 - slo:error_ratio:rate30d{${id}} / ${errorBudget(objective)}`,
+      labels,
+    },
+  ];
 }
 
-/** 1 - target without the noise of binary fractions. */
-export const errorBudget = ({ target }: Objective): number => Number((1 - target).toPrecision(10));
+function headroomRules(objective: Objective, sli: HeadroomSli): readonly RecordingRule[] {
+  const labels = { objective: objective.name };
+  const workRate = `sum(rate(${selector(work(sli))}[1h]))`;
+  return [
+    { record: 'slo:work:rate1h', expr: workRate, labels },
+    {
+      record: 'slo:headroom:ratio1h',
+      expr: `${workRate} / sum(rate(${sli.cpuSeconds.name}[1h])) * sum(${sli.cores.name}) / ${sli.requiredPerSecond}`,
+      labels,
+    },
+  ];
+}
+
+/** Rates of bad and of all events, error ratios over the windows of the alerts, bad events for the guard, budget left of 30 days. */
+export const recordingRules = (objective: Objective): readonly RecordingRule[] =>
+  hasEvents(objective) ? eventRules(objective) : objective.sli.kind === 'headroom' ? headroomRules(objective, objective.sli) : [];

@@ -1,31 +1,63 @@
-import type { Matchers, Objective, Sli } from './objective.ts';
-
-const alternatives = (values: readonly string[]): string => values.join('|');
+import type { MetricContract } from '../../observability/conventions/define.ts';
+import type { EventSli, HeadroomSli, Matchers, Objective, Sli } from './objective.ts';
 
 /** Prometheus 2 writes `le="30"`, 3 writes `le="30.0"`: a whole-number boundary matches both. */
 export const boundary = (seconds: number): string =>
   Number.isInteger(seconds) ? `le=~"${seconds}(\\\\.0)?"` : `le="${seconds}"`;
 
-/** PromQL label matchers, without braces: `outcome!~"client-error",outcome=~"ok"`. */
-export const matchers = (excluded: Matchers, good: Matchers = {}): readonly string[] => [
-  ...Object.entries(excluded).map(([label, values]) => `${label}!~"${alternatives(values)}"`),
-  ...Object.entries(good).map(([label, values]) => `${label}=~"${alternatives(values)}"`),
-];
+/** Samples that are added up: a series, and which of its labels. */
+export interface Count {
+  readonly series: string;
+  readonly metric: MetricContract;
+  readonly excluded: Matchers;
+  readonly matching: Matchers;
+  readonly boundarySeconds?: number;
+}
 
-const selector = (series: string, parts: readonly string[]): string => `${series}{${parts.join(',')}}`;
-const countSeries = (sli: Sli): string => (sli.metric.kind === 'histogram' ? `${sli.metric.name}_count` : sli.metric.name);
-
-/** Instant-vector selectors of the good and of all valid events. */
-export const selectors = (sli: Sli): { readonly good: string; readonly total: string } => ({
-  good:
-    sli.kind === 'latency'
-      ? selector(`${sli.metric.name}_bucket`, [...matchers(sli.excluded, sli.good), boundary(sli.thresholdSeconds)])
-      : selector(countSeries(sli), matchers(sli.excluded, sli.good)),
-  total: selector(countSeries(sli), matchers(sli.excluded)),
+const eventsOf = (metric: MetricContract): string => (metric.kind === 'histogram' ? `${metric.name}_count` : metric.name);
+const all = (metric: MetricContract, excluded: Matchers): Count => ({
+  series: eventsOf(metric),
+  metric,
+  excluded,
+  matching: {},
 });
 
-export const witnessSelector = ({ witness }: Objective): string | undefined =>
-  witness && selector(witness.metric.name, matchers(witness.excluded));
+/** What counts as good and what counts at all. */
+export function counts(sli: EventSli): { readonly good: Count; readonly total: Count } {
+  const total = all(sli.metric, sli.excluded);
+  if (sli.kind === 'ratio') return { total, good: all(sli.goodMetric, sli.goodExcluded) };
+  if (sli.kind !== 'latency') return { total, good: { ...total, matching: sli.good } };
+  return {
+    total,
+    good: {
+      ...total,
+      series: `${sli.metric.name}_bucket`,
+      matching: sli.good,
+      boundarySeconds: sli.thresholdSeconds,
+    },
+  };
+}
+/** The units of work of a headroom. */
+export const work = ({ metric, excluded }: HeadroomSli): Count => all(metric, excluded);
+export const witnessCount = ({ witness }: Objective): Count | undefined => witness && all(witness.metric, witness.excluded);
+
+const alternatives = (values: readonly string[]): string => values.join('|');
+
+/** An instant-vector selector: `asyncflow_things_total{outcome!~"excluded",outcome=~"good"}`. */
+export function selector({ series, excluded, matching, boundarySeconds }: Count): string {
+  const parts = [
+    ...Object.entries(excluded).map(([label, values]) => `${label}!~"${alternatives(values)}"`),
+    ...Object.entries(matching).map(([label, values]) => `${label}=~"${alternatives(values)}"`),
+    ...(boundarySeconds === undefined ? [] : [boundary(boundarySeconds)]),
+  ];
+  return `${series}{${parts.join(',')}}`;
+}
+
+/** Selectors of the good and of all valid events. */
+export function selectors(sli: EventSli): { readonly good: string; readonly total: string } {
+  const { good, total } = counts(sli);
+  return { good: selector(good), total: selector(total) };
+}
 
 export interface Sample {
   readonly name: string;
@@ -33,15 +65,15 @@ export interface Sample {
   readonly value: number;
 }
 
-const holds = (labels: Sample['labels'], expected: Matchers): boolean =>
-  Object.entries(expected).every(([label, values]) => values.includes(labels[label] ?? ''));
-const excludedBy = (labels: Sample['labels'], excluded: Matchers): boolean =>
-  Object.entries(excluded).some(([label, values]) => values.includes(labels[label] ?? ''));
+const matches = ({ series, excluded, matching, boundarySeconds }: Count, { name, labels }: Sample): boolean =>
+  name === series &&
+  !Object.entries(excluded).some(([label, values]) => values.includes(labels[label] ?? '')) &&
+  Object.entries(matching).every(([label, values]) => values.includes(labels[label] ?? '')) &&
+  (boundarySeconds === undefined || Number(labels['le']) === boundarySeconds);
 
-/** The same selection over scraped samples: what one sample counts as. */
-export function countsAs(sli: Sli, { name, labels }: Sample): { readonly good: boolean; readonly total: boolean } {
-  const valid = !excludedBy(labels, sli.excluded);
-  const total = valid && name === countSeries(sli);
-  const fast = sli.kind === 'latency' && name === `${sli.metric.name}_bucket` && Number(labels['le']) === sli.thresholdSeconds;
-  return { total, good: valid && holds(labels, sli.good) && (sli.kind === 'latency' ? fast : total) };
+/** The same selection over scraped samples: what one sample counts as. Headroom has no events. */
+export function countsAs(sli: Sli, sample: Sample): { readonly good: boolean; readonly total: boolean } {
+  if (sli.kind === 'headroom') return { good: false, total: false };
+  const { good, total } = counts(sli);
+  return { good: matches(good, sample), total: matches(total, sample) };
 }

@@ -2,15 +2,19 @@ import { expect, test } from '@jest/globals';
 import { counter, histogram } from '../../observability/conventions/define.ts';
 import { OBJECTIVES } from '../objectives/all.ts';
 import { apiLatency } from '../objectives/api-latency.ts';
+import { capacity, searchQuality } from './golden/examples.ts';
 import { journeys } from '../objectives/journeys.ts';
-import type { Objective } from './objective.ts';
+import type { HeadroomSli, Objective, SlicesSli } from './objective.ts';
 import { mistakes, validate } from './validate.ts';
 
 const things = counter('asyncflow_things_total', '', { outcome: ['fine', 'bad'] });
 const ratio = (good: Record<string, string[]>, excluded: Record<string, string[]> = {}): Objective => ({
   ...journeys,
-  sli: { kind: 'ratio', metric: things, good, excluded },
+  sli: { kind: 'availability', metric: things, good, excluded },
 });
+
+const slices = searchQuality.sli as SlicesSli;
+const headroom = capacity.sli as HeadroomSli;
 
 test('the objectives of the shop have no mistake', () => {
   expect(OBJECTIVES.flatMap(mistakes)).toEqual([]);
@@ -21,10 +25,11 @@ test.each<[string, Objective, string]>([
     {
       ...apiLatency,
       sli: {
-        ...apiLatency.sli,
         kind: 'latency',
-        thresholdSeconds: 0.15,
         metric: histogram('asyncflow_other_seconds', '', apiLatency.sli.metric.labels, [0.1, 0.25]),
+        thresholdSeconds: 0.15,
+        good: { outcome: ['ok'] },
+        excluded: {},
       },
     },
     "asyncflow_other_seconds has no bucket boundary at 0.15 s: add it to the metric's buckets, or take one of 0.1, 0.25",
@@ -59,6 +64,30 @@ test.each<[string, Objective, string]>([
     { ...ratio({ outcome: ['fine'] }), splitBy: 'class' },
     'asyncflow_things_total has no label "class" to split by; it has outcome',
   ],
+  [
+    'a board that is not there',
+    { ...journeys, board: 'asyncflow-overview' as Objective['board'] },
+    'there is no board "asyncflow-overview"; take one of overview, api, flows, shoppers, checks, data, telemetry',
+  ],
+  [
+    'examples by an attribute that no such span has',
+    { ...journeys, traces: { ...journeys.traces, where: { 'shop.name': 'x' } } },
+    'the span gateway.operation has no attribute "shop.name"; it has graphql.operation.name, graphql.operation.type, asyncflow.operation.class, user_agent.synthetic.type, error.type',
+  ],
+  ['slices that page', { ...searchQuality, alerting: 'page' }, 'slices never page: set alerting to ticket or report'],
+  [
+    'half a slice in a row',
+    { ...searchQuality, sli: { ...slices, badInARow: 0.5 } },
+    'badInARow is 0.5; it must be a whole number from 1',
+  ],
+  ['headroom that pages', { ...capacity, alerting: 'page' }, 'headroom never pages: set alerting to ticket or report'],
+  ['no headroom at all', { ...capacity, target: 0 }, 'the target 0 is not above 0; write 1 for all that is required'],
+  [
+    'a headroom for nothing',
+    { ...capacity, sli: { ...headroom, requiredPerSecond: 0 } },
+    'requiredPerSecond is 0; it must be above 0',
+  ],
+  ['a headroom that is split', { ...capacity, splitBy: 'kind' }, 'a headroom cannot be split: take splitBy out'],
   [
     'a witness outside the contract',
     { ...journeys, witness: { metric: things, excluded: { outcome: ['lost'] } } },

@@ -1,8 +1,10 @@
+import { boards } from '../../observability/conventions/boards.ts';
 import type { MetricContract } from '../../observability/conventions/define.ts';
 import { burnRates } from './burn-rates.ts';
-import type { Matchers, Objective } from './objective.ts';
+import { hasEvents, type Matchers, type Objective } from './objective.ts';
+import { counts, work, type Count } from './sli.ts';
 
-const unknownLabels = (metric: MetricContract, matchers: Matchers): string[] =>
+const unknownLabels = (metric: MetricContract, matchers: Matchers): readonly string[] =>
   Object.entries(matchers).flatMap(([label, values]) => {
     const allowed = metric.labels[label];
     if (!allowed) return [`${metric.name} has no label "${label}"; it has ${Object.keys(metric.labels).join(', ')}`];
@@ -10,27 +12,59 @@ const unknownLabels = (metric: MetricContract, matchers: Matchers): string[] =>
       .filter((value) => !allowed.includes(value))
       .map((value) => `${metric.name}: ${label} is never "${value}"; it is one of ${allowed.join(', ')}`);
   });
+const unknownIn = ({ metric, matching, excluded }: Count): readonly string[] => [
+  ...unknownLabels(metric, matching),
+  ...unknownLabels(metric, excluded),
+];
 
-/** Every mistake of one objective, as sentences that say how to mend it; none when it can be met, measured and alerted on. */
-export function mistakes(objective: Objective): readonly string[] {
-  const { name, sli, target, alerting, splitBy, witness, badEventsMin } = objective;
+/** What only some kinds of SLI can get wrong. */
+function mistakesOfKind(objective: Objective): readonly string[] {
+  const { sli, target } = objective;
   const found: string[] = [];
-  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) found.push(`the name ${name} is not kebab-case, as in api-latency`);
-  if (!(target > 0 && target < 1)) found.push(`the target ${target} is not between 0 and 1; write 99 % as 0.99`);
-  if (!(badEventsMin >= 1)) found.push(`badEventsMin is ${badEventsMin}; it must be at least 1`);
+  if (sli.kind === 'headroom') {
+    if (!(target > 0)) found.push(`the target ${target} is not above 0; write 1 for all that is required`);
+    if (!(sli.requiredPerSecond > 0)) found.push(`requiredPerSecond is ${sli.requiredPerSecond}; it must be above 0`);
+    if (objective.alerting === 'page') found.push('headroom never pages: set alerting to ticket or report');
+  } else if (!(target > 0 && target < 1)) found.push(`the target ${target} is not between 0 and 1; write 99 % as 0.99`);
   if (sli.kind === 'latency' && !sli.metric.buckets.includes(sli.thresholdSeconds))
     found.push(
       `${sli.metric.name} has no bucket boundary at ${sli.thresholdSeconds} s: add it to the metric's buckets, or take one of ${sli.metric.buckets.join(', ')}`,
     );
-  if (sli.kind === 'ratio' && Object.keys(sli.good).length === 0) found.push('nothing says which events are good: fill sli.good');
-  found.push(...unknownLabels(sli.metric, sli.good), ...unknownLabels(sli.metric, sli.excluded));
-  if (splitBy !== undefined && !sli.metric.labels[splitBy])
+  if ((sli.kind === 'availability' || sli.kind === 'slices') && Object.keys(sli.good).length === 0)
+    found.push('nothing says which events are good: fill sli.good');
+  if (sli.kind === 'slices') {
+    if (!(Number.isInteger(sli.badInARow) && sli.badInARow >= 1))
+      found.push(`badInARow is ${sli.badInARow}; it must be a whole number from 1`);
+    if (objective.alerting === 'page') found.push('slices never page: set alerting to ticket or report');
+  }
+  return found;
+}
+
+/** Every mistake of one objective, as sentences that say how to mend it; none when it can be met, measured and alerted on. */
+export function mistakes(objective: Objective): readonly string[] {
+  const { name, sli, target, alerting, splitBy, witness, badEventsMin, board, traces } = objective;
+  const found: string[] = [];
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) found.push(`the name ${name} is not kebab-case, as in api-latency`);
+  if (!(badEventsMin >= 1)) found.push(`badEventsMin is ${badEventsMin}; it must be at least 1`);
+  if (!boards.includes(board)) found.push(`there is no board "${board}"; take one of ${boards.join(', ')}`);
+  found.push(...mistakesOfKind(objective));
+  if (hasEvents(objective)) {
+    const { good, total } = counts(objective.sli);
+    found.push(...new Set([...unknownIn(good), ...unknownIn(total)]));
+    for (const [label, values] of Object.entries(good.matching)) {
+      const both = values.filter((value) => good.excluded[label]?.includes(value));
+      if (both.length > 0) found.push(`${label}="${both.join('|')}" is both good and excluded: take it out of one`);
+    }
+  } else if (sli.kind === 'headroom') found.push(...unknownIn(work(sli)));
+  if (splitBy !== undefined && (sli.kind === 'ratio' || sli.kind === 'headroom'))
+    found.push(`a ${sli.kind} cannot be split: take splitBy out`);
+  else if (splitBy !== undefined && !sli.metric.labels[splitBy])
     found.push(`${sli.metric.name} has no label "${splitBy}" to split by; it has ${Object.keys(sli.metric.labels).join(', ')}`);
   if (witness) found.push(...unknownLabels(witness.metric, witness.excluded));
-  for (const [label, values] of Object.entries(sli.good)) {
-    const both = values.filter((value) => sli.excluded[label]?.includes(value));
-    if (both.length > 0) found.push(`${label}="${both.join('|')}" is both good and excluded: take it out of one`);
-  }
+  if (traces.exemplars) found.push(...unknownLabels(traces.exemplars.metric, traces.exemplars.matching));
+  for (const attribute of Object.keys(traces.where ?? {}))
+    if (!traces.span.attributes.includes(attribute))
+      found.push(`the span ${traces.span.name} has no attribute "${attribute}"; it has ${traces.span.attributes.join(', ')}`);
   for (const { factor, long } of burnRates(objective))
     if (factor * (1 - target) >= 1)
       found.push(

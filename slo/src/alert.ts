@@ -1,0 +1,11 @@
+/** An alerting rule of Prometheus. */
+export interface Alert {
+  readonly alert: string;
+  readonly expr: string;
+  readonly for?: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+/** `none` is for the watchdog, which is always on. */
+export type Severity = 'page' | 'ticket' | 'none';
