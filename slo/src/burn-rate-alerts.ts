@@ -28,7 +28,7 @@ export function burnRateAlerts(objective: Objective, links: Links): readonly Ale
       alert,
       expr: pairs.map((rate) => burning(objective, rate)).join('\nor\n'),
       labels: alertLabels(objective, severity),
-      annotations: annotations(objective, alert, summary, links, { burn, isOfStream: true }),
+      annotations: annotations(objective, alert, summary, links, { tells: burn, isOfStream: true }),
     };
   };
   return [

@@ -16,6 +16,7 @@ export function headroomAlert(objective: Objective, links: Links): readonly Aler
       for: '15m',
       labels: alertLabels(objective, 'ticket'),
       annotations: annotations(objective, alert, `${name}: too little room for ${sli.requiredPerSecond} a second.`, links, {
+        tells: 'headroom',
         isOfStream: false,
       }),
     },

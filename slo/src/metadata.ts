@@ -34,25 +34,25 @@ const value = (query: string, label: string | undefined, format: string): string
   return `{{ with ${asked} }}{{ . | first | value | printf "${format}" }}{{ else }}unknown{{ end }}`;
 };
 
-/** What whoever is woken reads. `stream`: the alert is of one value of the split label. `burn`: over which window it is told. */
+/** What whoever is woken reads. `stream`: the alert is of one value of the split label. `tells`: the window whose burn is told, or headroom. */
 export function annotations(
   objective: Objective,
   alert: string,
   summary: string,
   links: Links,
-  { burn, isOfStream }: { readonly burn?: Window; readonly isOfStream: boolean },
+  { tells, isOfStream }: { readonly tells?: Window | 'headroom'; readonly isOfStream: boolean },
 ): Record<string, string> {
   const { name, feels, splitBy, board, traces } = objective;
   const label = isOfStream ? splitBy : undefined;
   const stream = splitBy === undefined ? '' : `,${splitBy}='${isOfStream ? '%s' : 'all'}'`;
   const of = (series: string): string => `${series}{objective='${name}'${stream}}`;
   const left = `max(${of('slo:error_budget_left:ratio30d')})`;
-  const numbers: Record<string, string> = hasEvents(objective)
-    ? { budget_left: value(`100 * ${left}`, label, '%.0f %%') }
-    : { headroom: value(`max(${of('slo:headroom:ratio1h')})`, label, '%.2f times what is required') };
-  if (hasEvents(objective) && burn !== undefined) {
+  const numbers: Record<string, string> = hasEvents(objective) ? { budget_left: value(`100 * ${left}`, label, '%.0f %%') } : {};
+  if (tells === 'headroom')
+    numbers['headroom'] = value(`max(${of('slo:headroom:ratio1h')})`, label, '%.2f times what is required');
+  else if (tells !== undefined) {
     const budget = errorBudget(objective);
-    const ratio = of(`slo:error_ratio:rate${burn}`);
+    const ratio = of(`slo:error_ratio:rate${tells}`);
     numbers['burn'] = value(`max(${ratio}) / ${budget}`, label, '%.1f times the allowed speed');
     // Two selectors want the stream twice: the budget left is that of all streams together.
     const hours = `clamp_min(min(slo:error_budget_left:ratio30d{objective='${name}'}), 0) * ${objective.windowDays * 24}`;

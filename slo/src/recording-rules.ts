@@ -8,6 +8,8 @@ export interface RecordingRule {
   readonly labels: Readonly<Record<string, string>>;
 }
 
+/** How often every rule is evaluated. */
+export const RULE_INTERVAL_SECONDS = 30;
 /** Longer ones are averaged over recorded 5-minute rates: a raw range of days over a histogram is what kills a small Prometheus. */
 const RAW_SECONDS_MAX = WINDOW_SECONDS['6h'];
 const isRaw = (window: Window): boolean => WINDOW_SECONDS[window] <= RAW_SECONDS_MAX;

@@ -18,7 +18,7 @@ export function slicesAlert(objective: Objective, links: Links): readonly Alert[
       expr: `${increase(total)} > ${sli.badInARow - 0.5} unless on() ${increase(good)} > 0`,
       labels: alertLabels(objective, 'ticket'),
       annotations: annotations(objective, alert, `${name}: ${sli.badInARow} bad slices in a row.`, links, {
-        burn: '6h',
+        tells: '6h',
         isOfStream: false,
       }),
     },

@@ -64,7 +64,7 @@ const ratio = defineObjective({
   silenceMinutes: 60,
   witness: { metric: looks, excluded: {} },
 });
-/** Judged every ten minutes; three bad ones in a row are a ticket. */
+/** Judged every quarter of an hour; three bad ones in a row are a ticket. */
 export const searchQuality = defineObjective({
   ...common,
   name: 'slices-example',
@@ -73,7 +73,7 @@ export const searchQuality = defineObjective({
     metric: counter('shop_quality_slices_total', 'Evaluations of search quality.', { verdict: ['good', 'bad'] }),
     good: { verdict: ['good'] },
     excluded: {},
-    sliceMinutes: 10,
+    sliceMinutes: 15,
     badInARow: 3,
   },
   target: 0.99,

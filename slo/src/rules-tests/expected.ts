@@ -13,9 +13,7 @@ const headroom = ({ sli }: Objective, [phase]: readonly Phase[]): number =>
 /** The numbers that the annotations print, by the definitions of burn rate and budget. */
 function numbers(objective: Objective, alert: Alert, phases: readonly Phase[], atMinutes: number): Record<string, string> {
   if (objective.sli.kind === 'headroom')
-    return {
-      headroom: alert.alert.endsWith('Silent') ? 'unknown' : `${headroom(objective, phases).toFixed(2)} times what is required`,
-    };
+    return alert.alert.endsWith('Silent') ? {} : { headroom: `${headroom(objective, phases).toFixed(2)} times what is required` };
   const budget = errorBudget(objective);
   const left = 1 - errorRatio(phases, atMinutes, DAYS_30_MINUTES) / budget;
   const windowMinutes = Object.entries(TOLD_MINUTES).find(([end]) => alert.alert.endsWith(end))?.[1];

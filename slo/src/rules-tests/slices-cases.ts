@@ -4,7 +4,7 @@ import type { Phase } from './timeline.ts';
 
 const SLOWLY = 'BudgetBurnsSlowly';
 
-/** Slices of quarters of an hour are asked at multiples of 15 minutes; any other length is asked later by what it is off. */
+/** Slices of a quarter of an hour, or multiples of it: the tests look every 15 minutes and must see each. */
 export function slicesCases({ alerting }: Objective, { sliceMinutes, badInARow }: SlicesSli): readonly Case[] {
   if (alerting === 'report') return [];
   const slices = (count: number, good: boolean): readonly Phase[] =>

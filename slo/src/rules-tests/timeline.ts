@@ -13,15 +13,18 @@ const WITNESS_PER_MINUTE = 8;
 export const witnessOf = ({ witness }: Phase): number => witness ?? WITNESS_PER_MINUTE;
 export const totalMinutes = (phases: readonly Phase[]): number => phases.reduce((sum, { minutes }) => sum + minutes, 0);
 
+/** Counters have counted before: close to zero, `rate` sees less than happened. */
+const COUNTED_BEFORE = 1000;
+
 /** promtool's notation of a counter that rises by so much in a minute, phase after phase, one sample every `everyMinutes`. */
 export function rising(phases: readonly Phase[], each: (phase: Phase) => number, everyMinutes: number): string {
-  let value = 0;
+  let value = COUNTED_BEFORE;
   return phases
     .map((phase, at) => {
       const samples = phase.minutes / everyMinutes;
       if (phase.isGone === true) return `_x${samples}`;
       const step = each(phase) * everyMinutes;
-      const text = at === 0 ? `0+${step}x${samples}` : `${value + step}+${step}x${samples - 1}`;
+      const text = at === 0 ? `${value}+${step}x${samples}` : `${value + step}+${step}x${samples - 1}`;
       value += step * samples;
       return text;
     })

@@ -1,0 +1,63 @@
+import { budgetOf, type Budgets } from './budget.ts';
+import { hasEvents, type Objective } from './objective.ts';
+import { RULE_INTERVAL_SECONDS } from './recording-rules.ts';
+
+const TIMEOUT_MS = 20_000;
+
+interface Answer {
+  readonly data: {
+    readonly result: readonly { readonly metric: Readonly<Record<string, string>>; readonly value: readonly [number, string] }[];
+  };
+}
+
+/** Stream -> value. Throws, saying where, when Prometheus cannot be asked. */
+async function ask(
+  url: string,
+  query: string,
+  label: string | undefined,
+  atSeconds: number | undefined,
+): Promise<Map<string, number>> {
+  const body = new URLSearchParams({ query, ...(atSeconds === undefined ? {} : { time: String(atSeconds) }) });
+  let answer: Response;
+  try {
+    answer = await fetch(new URL('/api/v1/query', url), { method: 'POST', body, signal: AbortSignal.timeout(TIMEOUT_MS) });
+  } catch {
+    throw new Error(`No Prometheus answers at ${url} (PROMETHEUS_URL).`);
+  }
+  if (!answer.ok)
+    throw new Error(`Prometheus at ${url} refused "${query}": ${answer.status} ${(await answer.text()).slice(0, 200)}`);
+  const { data } = (await answer.json()) as Answer;
+  return new Map(
+    data.result.map(({ metric, value: [, value] }) => [
+      (label === undefined ? undefined : metric[label]) ?? 'all',
+      Number(value),
+    ]),
+  );
+}
+
+/** From the recorded rules: what the alerts see. `atSeconds` since 1970; now unless given. */
+export async function budgetsOfPrometheus(objectives: readonly Objective[], url: string, atSeconds?: number): Promise<Budgets> {
+  const budgets = await Promise.all(
+    objectives.filter(hasEvents).map(async (objective) => {
+      const { name, splitBy, windowDays } = objective;
+      const id = `{objective="${name}"}`;
+      const counted = (record: string): Promise<Map<string, number>> =>
+        ask(url, `sum_over_time(${record}${id}[${windowDays}d]) * ${RULE_INTERVAL_SECONDS}`, splitBy, atSeconds);
+      const [bad, all, ratios] = await Promise.all([
+        counted('slo:bad_events:rate5m'),
+        counted('slo:events:rate5m'),
+        ask(url, `slo:error_ratio:rate1h${id}`, splitBy, atSeconds),
+      ]);
+      return [...new Set(['all', ...all.keys()])].map((stream) => {
+        const total = all.get(stream) ?? 0;
+        return budgetOf(objective, {
+          stream,
+          total,
+          good: total - (bad.get(stream) ?? 0),
+          errorRatio1h: ratios.get(stream) ?? null,
+        });
+      });
+    }),
+  );
+  return { source: `Prometheus at ${url}, the last 30 days`, budgets: budgets.flat() };
+}

@@ -1,0 +1,173 @@
+import { afterEach, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { counter, histogram } from '../../observability/conventions/define.ts';
+import { journeys } from '../objectives/journeys.ts';
+import { WINDOW_SECONDS, type Window } from './burn-rates.ts';
+import { errorBudget, type Objective } from './objective.ts';
+import { store, VERSIONS, type RunningPrometheus } from './prometheus-fixture.ts';
+import { recordingRules } from './recording-rules.ts';
+
+// Random traffic of 30 days, fed to a real Prometheus: what the rules make of it is compared with what happened, by the definition.
+
+const closing: (() => Promise<void> | void)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+const MINUTE = 60;
+/** A full hour. */
+const END = 1_790_000_000 - (1_790_000_000 % 3600);
+const BEGIN_MINUTES = 43_500;
+const SERIES_PER_RUN = 6;
+
+/** Speeds that hold between two moments; both are minutes before the end. */
+interface Phase {
+  readonly from: number;
+  readonly until: number;
+  readonly goodPerMinute: number;
+  readonly badPerMinute: number;
+  /** The process was restarted in the middle of it: a restart shows as a counter that falls, so it must have counted by then. */
+  readonly restarted: boolean;
+}
+
+/**
+ * Phases begin and end well away from the ends of windows: the one increment that `rate` cannot see at a window's edge is a small part
+ * of its phase then, whatever the speed. Older ones are cut at random. Long windows average five-minute rates and lag by half of that: the newest
+ * phase is a calm one.
+ */
+const cuts = fc
+  .tuple(
+    fc.integer({ min: 240, max: 570 }),
+    fc.integer({ min: 900, max: 1950 }),
+    fc.integer({ min: 2300, max: 4500 }),
+    fc.integer({ min: 5100, max: 10_000 }),
+    fc.integer({ min: 12_100, max: 19_000 }),
+  )
+  .map((older) => [0, 15, 45, 90, 160, 300, 420, ...older.map((half) => half * 2), BEGIN_MINUTES]);
+const traffic: fc.Arbitrary<readonly Phase[]> = cuts.chain((at) =>
+  fc
+    .array(
+      fc.record({
+        exponent: fc.integer({ min: 1, max: 4 }),
+        badShare: fc.double({ min: 0.01, max: 0.9, noNaN: true }),
+        restarted: fc.boolean(),
+      }),
+      { minLength: at.length - 1, maxLength: at.length - 1 },
+    )
+    .map((drawn) =>
+      [{ exponent: 1, badShare: 0.015, restarted: true }, ...drawn.slice(1)].map(({ exponent, badShare, restarted }, index) => ({
+        until: at[index] ?? 0,
+        from: at[index + 1] ?? 0,
+        goodPerMinute: 12 * 10 ** exponent * (1 - badShare),
+        badPerMinute: 12 * 10 ** exponent * badShare,
+        restarted,
+      })),
+    ),
+);
+
+/** What was counted, sample by sample, the oldest first. */
+function samples(phases: readonly Phase[]): readonly { at: number; good: number; bad: number }[] {
+  let [good, bad] = [0, 0];
+  const list = [{ at: END - BEGIN_MINUTES * MINUTE, good, bad }];
+  for (const phase of phases.toReversed()) {
+    // The shorter the windows that see it, the more often it is scraped; a phase is many scrapes long.
+    const step = phase.from > 4400 ? 2 * MINUTE : phase.from > 420 ? 15 : 5;
+    const middle = END - ((phase.from + phase.until) / 2) * MINUTE;
+    for (let at = END - phase.from * MINUTE + step; at <= END - phase.until * MINUTE; at += step) {
+      if (phase.restarted && at > middle && at - step <= middle) [good, bad] = [0, 0];
+      good += (phase.goodPerMinute * step) / MINUTE;
+      bad += (phase.badPerMinute * step) / MINUTE;
+      list.push({ at, good, bad });
+    }
+  }
+  return list;
+}
+
+/** Bad of all in the window that ends now. */
+function definition(phases: readonly Phase[], window: Window): { ratio: number; bad: number } {
+  const minutes = WINDOW_SECONDS[window] / MINUTE;
+  let [good, bad] = [0, 0];
+  for (const { from, until, goodPerMinute, badPerMinute } of phases) {
+    const inside = Math.max(0, Math.min(from, minutes) - until);
+    good += goodPerMinute * inside;
+    bad += badPerMinute * inside;
+  }
+  return { ratio: bad / (good + bad), bad };
+}
+
+const objectiveOf = (index: number): Objective => ({
+  ...journeys,
+  name: `random-${index}`,
+  sli:
+    index % 2 === 0
+      ? {
+          kind: 'availability',
+          metric: counter(`random_${index}_total`, '', { outcome: ['good', 'bad'] }),
+          good: { outcome: ['good'] },
+          excluded: {},
+        }
+      : {
+          kind: 'latency',
+          metric: histogram(`random_${index}_seconds`, '', { outcome: ['ok'] }, [30]),
+          thresholdSeconds: 30,
+          good: { outcome: ['ok'] },
+          excluded: {},
+        },
+});
+function exposed(index: number, phases: readonly Phase[], major: string): string {
+  const list = samples(phases);
+  const lines = (series: string, value: (sample: (typeof list)[number]) => number): string =>
+    list.map((sample) => `${series} ${value(sample)} ${sample.at}`).join('\n');
+  if (index % 2 === 0)
+    return `${lines(`random_${index}_total{outcome="good"}`, ({ good }) => good)}\n${lines(`random_${index}_total{outcome="bad"}`, ({ bad }) => bad)}\n`;
+  const le = major === '2' ? '30' : '30.0';
+  return `${lines(`random_${index}_seconds_bucket{outcome="ok",le="${le}"}`, ({ good }) => good)}\n${lines(`random_${index}_seconds_count{outcome="ok"}`, ({ good, bad }) => good + bad)}\n`;
+}
+
+/** The rule's own expression, with what it reads of other rules evaluated as those are: every 30 s. */
+function expression(objective: Objective, record: string): string {
+  const rules = recordingRules(objective);
+  const of = (name: string): string => {
+    const rule = rules.find((one) => one.record === name);
+    if (!rule) throw new Error(`there is no rule ${name}`);
+    return `(${rule.expr.replace(/(slo:\w+:\w+)\{[^}]*\}(?:\[(\w+)\])?/g, (_, inner: string, window: string | undefined) =>
+      window === undefined ? of(inner) : `${of(inner)}[${window}:30s]`,
+    )})`;
+  };
+  return of(record);
+}
+
+const one = async (prometheus: RunningPrometheus, asked: string): Promise<number> => {
+  const [sample, ...more] = await prometheus.query(asked, END);
+  return more.length > 0 ? Number.NaN : (sample?.value ?? Number.NaN);
+};
+
+test.each(VERSIONS)(
+  'burn rates and budgets of random traffic, restarts included, are those of the definition within 1 % on Prometheus $major',
+  async (version) => {
+    const seed = Math.floor(Math.random() * 2 ** 31);
+    const runs = fc.sample(traffic, { numRuns: SERIES_PER_RUN, seed });
+    const database = store(version);
+    closing.push(database.remove);
+    database.addSamples(`${runs.map((phases, index) => exposed(index, phases, version.major)).join('')}# EOF\n`);
+    const prometheus = await database.start();
+    closing.push(prometheus.stop);
+
+    const deviations: string[] = [];
+    for (const [index, phases] of runs.entries()) {
+      const objective = objectiveOf(index);
+      const compare = async (record: string, expected: number, allowed = 0.01 * Math.abs(expected)): Promise<void> => {
+        const measured = await one(prometheus, expression(objective, record));
+        if (!(Math.abs(measured - expected) <= allowed))
+          deviations.push(`${objective.name} ${record}: ${measured}, not ${expected}`);
+      };
+      for (const window of Object.keys(WINDOW_SECONDS) as Window[])
+        await compare(`slo:error_ratio:rate${window}`, definition(phases, window).ratio);
+      for (const window of ['1h', '6h'] as const)
+        await compare(`slo:bad_events:increase${window}`, definition(phases, window).bad);
+      const left = 1 - definition(phases, '30d').ratio / errorBudget(objective);
+      await compare('slo:error_budget_left:ratio30d', left, 0.01 * Math.max(1, Math.abs(left)));
+    }
+    expect({ seed, deviations }).toEqual({ seed, deviations: [] });
+  },
+);
