@@ -5,6 +5,7 @@ import { eventsDeadLettered } from './events-dead-lettered.ts';
 import { flowOverdue } from './flow-overdue.ts';
 import { jobsDead } from './jobs-dead.ts';
 import { jobsLate } from './jobs-late.ts';
+import { redisDown } from './redis-down.ts';
 import { targetDown } from './target-down.ts';
 import { watchdog } from './watchdog.ts';
 
@@ -12,6 +13,7 @@ import { watchdog } from './watchdog.ts';
 export const CAUSES: readonly Cause[] = [
   watchdog,
   databaseDown,
+  redisDown,
   targetDown,
   eventsDeadLettered,
   eventBusBehind,

@@ -57,7 +57,7 @@ export type Sli = EventSli | HeadroomSli;
 
 export type Alerting = 'page' | 'ticket' | 'report';
 /** What is to be mended when an alert fires; Alertmanager's inhibitions go by it. */
-export type Service = 'platform' | 'storefront' | 'prober' | 'postgresql' | 'prometheus';
+export type Service = 'platform' | 'storefront' | 'prober' | 'postgresql' | 'redis' | 'prometheus';
 
 /** Where Tempo finds what an objective judges. */
 export interface TraceExamples {
