@@ -22,6 +22,8 @@ const config: NextConfig = {
     '@opentelemetry/core',
     '@opentelemetry/resources',
     '@opentelemetry/sdk-trace',
+    '@opentelemetry/sdk-logs',
+    '@opentelemetry/exporter-logs-otlp-http',
     '@opentelemetry/exporter-trace-otlp-http',
   ],
   productionBrowserSourceMaps: process.env['COVERAGE'] === 'true',

@@ -2,6 +2,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { proberStarted, proberStopped } from '../observability/conventions/synthetic.ts';
+import { otlpEndpoints } from '../observability/node/otlp.ts';
 import { startTelemetry } from '../observability/node/start.ts';
 import { OBJECTIVES } from '../slo/objectives/all.ts';
 import { Evaluator } from '../slo/src/evaluator.ts';
@@ -21,7 +22,7 @@ const telemetry = startTelemetry({
   version: '0.1.0',
   environment: env['NODE_ENV'] === 'production' ? 'production' : 'development',
   logLevel: env['LOG_LEVEL'] ?? 'info',
-  otlpEndpoint: env['OTEL_EXPORTER_OTLP_ENDPOINT'],
+  otlp: otlpEndpoints(env),
   tracesPerSecondMax: 1,
 });
 const stop = new AbortController();

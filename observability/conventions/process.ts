@@ -20,6 +20,17 @@ export const tracesLeftOut = counter(
 export const spansDropped = counter('asyncflow_spans_dropped_total', 'Spans that could not be kept or exported.', {
   reason: ['export-queue', 'export-failed', 'trace-too-long'],
 });
+export const logLinesDropped = counter(
+  'asyncflow_log_lines_dropped_total',
+  'Log lines that could not be exported; standard output has them.',
+  { reason: ['export-queue', 'export-failed'] },
+);
+export const exportQueue = gauge('asyncflow_export_queue_items', 'Spans and log lines that wait for their receiver.', {
+  signal: ['traces', 'logs'],
+});
+export const exportQueueMax = gauge('asyncflow_export_queue_items_max', 'How many of them may wait at most.', {
+  signal: ['traces', 'logs'],
+});
 export const undeclared = counter('asyncflow_telemetry_undeclared_total', 'Emissions outside the contract, left out.', {
   kind: ['label', 'attribute', 'field'],
 });

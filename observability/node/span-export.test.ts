@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { createServer, type ServerResponse } from 'node:http';
-import { EXPORT_QUEUE_MAX } from './span-export.ts';
+import type { ServerResponse } from 'node:http';
+import { accept, closeCollectors, collector } from './collector-fixture.ts';
+import { EXPORT_QUEUE_MAX } from './export-queue.ts';
 import { request, telemetryUnderTest, type TelemetryUnderTest } from './telemetry-fixture.ts';
 
 interface Received {
@@ -11,53 +12,13 @@ interface Received {
     readonly scopeSpans: readonly { readonly spans: readonly { readonly name: string; readonly traceId: string }[] }[];
   }[];
 }
-interface Collector {
-  readonly url: string;
-  readonly paths: readonly (string | undefined)[];
-  readonly bodies: readonly Received[];
-  /** Resolves with the next batch that has come whole. */
-  readonly arrivals: () => Promise<void>;
-  close(): Promise<void>;
-}
+afterEach(closeCollectors);
 
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  await Promise.all(closing.splice(0).map((close) => close()));
-});
-
-/** A collector that answers as it is told. */
-async function collector(answer: (response: ServerResponse) => void): Promise<Collector> {
-  const paths: (string | undefined)[] = [];
-  const bodies: Received[] = [];
-  let arrived = Promise.withResolvers<void>();
-  const server = createServer((incoming, response) => {
-    const parts: Buffer[] = [];
-    incoming.on('data', (part: Buffer) => parts.push(part));
-    incoming.on('end', () => {
-      paths.push(incoming.url);
-      bodies.push(JSON.parse(Buffer.concat(parts).toString()) as Received);
-      arrived.resolve();
-      arrived = Promise.withResolvers();
-      answer(response);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const close = (): Promise<void> =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  closing.push(close);
-  return { url: `http://127.0.0.1:${port}`, paths, bodies, arrivals: () => arrived.promise, close };
-}
-const accept = (response: ServerResponse): void => void response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
 const spansIn = (bodies: readonly Received[]): readonly { readonly name: string; readonly traceId: string }[] =>
   bodies.flatMap(({ resourceSpans }) => resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans)));
 
-function exporting(otlpEndpoint: string, exportTimeoutMs = 10_000): { telemetry: TelemetryUnderTest; emit(spans: number): void } {
-  const telemetry = telemetryUnderTest({ otlpEndpoint, exportTimeoutMs });
+function exporting(base: string, exportTimeoutMs = 10_000): { telemetry: TelemetryUnderTest; emit(spans: number): void } {
+  const telemetry = telemetryUnderTest({ otlp: { traces: `${base}/v1/traces` }, exportTimeoutMs });
   return {
     telemetry,
     emit: (spans) => {
@@ -69,7 +30,7 @@ const lost = (telemetry: TelemetryUnderTest, reason: string): Promise<number> =>
   telemetry.series(`asyncflow_spans_dropped_total{reason="${reason}"}`);
 
 test('what was queued reaches the collector before the process ends, with the service and its instance', async () => {
-  const { url, bodies, paths } = await collector(accept);
+  const { url, bodies, paths } = await collector<Received>(accept);
   const { telemetry, emit } = exporting(url);
   emit(3);
   await telemetry.shutdown();
@@ -81,16 +42,8 @@ test('what was queued reaches the collector before the process ends, with the se
   expect(await lost(telemetry, 'export-failed')).toBe(0);
 });
 
-test('an address with a path keeps it', async () => {
-  const { url, paths } = await collector(accept);
-  const { telemetry, emit } = exporting(`${url}/otlp`);
-  emit(1);
-  await telemetry.shutdown();
-  expect(paths).toEqual(['/otlp/v1/traces']);
-});
-
 test('spans a collector refuses are counted as lost', async () => {
-  const { url, arrivals } = await collector((response) => void response.writeHead(400).end());
+  const { url, arrivals } = await collector<Received>((response) => void response.writeHead(400).end());
   const { telemetry, emit } = exporting(url);
   const arrived = arrivals();
   emit(512);
@@ -101,7 +54,7 @@ test('spans a collector refuses are counted as lost', async () => {
 
 test('a slow collector loses nothing', async () => {
   const waiting: ServerResponse[] = [];
-  const { url, bodies, arrivals } = await collector((response) => void waiting.push(response));
+  const { url, bodies, arrivals } = await collector<Received>((response) => void waiting.push(response));
   const { telemetry, emit } = exporting(url);
   const arrived = arrivals();
   emit(512);
@@ -117,7 +70,7 @@ test('a slow collector loses nothing', async () => {
 });
 
 test('what comes while the queue is full is counted as lost; a collector that never answers does not hold up the end', async () => {
-  const { url, arrivals } = await collector(() => undefined);
+  const { url, arrivals } = await collector<Received>(() => undefined);
   const { telemetry, emit } = exporting(url, 2500);
   const arrived = arrivals();
   emit(EXPORT_QUEUE_MAX + 100);
@@ -130,7 +83,7 @@ test('what comes while the queue is full is counted as lost; a collector that ne
 });
 
 test('without a collector the process works, ends in peace, and says what it lost', async () => {
-  const { url, close } = await collector(accept);
+  const { url, close } = await collector<Received>(accept);
   await close();
   const { telemetry, emit } = exporting(url, 1000);
   emit(5);

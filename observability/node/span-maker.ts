@@ -8,9 +8,8 @@ import {
   type Span,
   type SpanContext,
 } from '@opentelemetry/api';
-import { resourceFromAttributes } from '@opentelemetry/resources';
+import type { Resource } from '@opentelemetry/resources';
 import { AlwaysOnSampler, RandomIdGenerator, TracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace';
-import { randomUUID } from 'node:crypto';
 import type { SpanContract } from '../conventions/define.ts';
 import type { Step } from './steps.ts';
 
@@ -31,9 +30,7 @@ export interface Origin {
 }
 
 export interface SpanMakerOptions {
-  readonly service: string;
-  readonly version: string;
-  readonly environment: string;
+  readonly resource: Resource;
   readonly processor: SpanProcessor;
 }
 
@@ -43,15 +40,10 @@ export class SpanMaker {
   readonly #provider: TracerProvider;
   #nextTraceId: string | undefined;
 
-  constructor({ service, version, environment, processor }: SpanMakerOptions) {
+  constructor({ resource, processor }: SpanMakerOptions) {
     this.#provider = new TracerProvider({
       sampler: new AlwaysOnSampler(),
-      resource: resourceFromAttributes({
-        'service.name': service,
-        'service.version': version,
-        'service.instance.id': randomUUID(),
-        'deployment.environment.name': environment,
-      }),
+      resource,
       idGenerator: {
         generateTraceId: () => this.#nextTraceId ?? this.#ids.generateTraceId(),
         generateSpanId: () => this.#ids.generateSpanId(),

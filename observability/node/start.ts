@@ -2,6 +2,9 @@ import pino from 'pino';
 import type { AttributeValue, LogContract, SpanContract } from '../conventions/define.ts';
 import {
   buildInfo,
+  exportQueue,
+  exportQueueMax,
+  logLinesDropped,
   spansDropped,
   tracesKept,
   tracesKeptMax,
@@ -10,8 +13,12 @@ import {
   undeclared,
 } from '../conventions/process.ts';
 import type { ActiveSpan, Telemetry } from '../conventions/telemetry.ts';
+import { EXPORT_QUEUE_MAX } from './export-queue.ts';
+import { LogExport } from './log-export.ts';
 import { serveMetrics, type MetricsServer } from './metrics-server.ts';
 import { Metrics } from './metrics.ts';
+import type { OtlpEndpoints } from './otlp.ts';
+import { resourceOf } from './resource.ts';
 import { SpanExport } from './span-export.ts';
 import { TraceRing, type RingTrace } from './trace-ring.ts';
 import { Tracing, type RequestOptions } from './tracing.ts';
@@ -21,8 +28,8 @@ export interface TelemetryOptions {
   readonly version: string;
   readonly environment: (typeof buildInfo.labels.environment)[number];
   readonly logLevel: pino.LevelWithSilentOrString;
-  /** Where traces go; without it they stay in the local ring. */
-  readonly otlpEndpoint?: string | undefined;
+  /** Where traces go, without which they stay in the local ring; and the log, beside standard output. */
+  readonly otlp?: Partial<OtlpEndpoints>;
   /** A batch's time to reach the collector, retries included; 10 s unless said. */
   readonly exportTimeoutMs?: number;
   /** Traces begun a second at most, beside synthetic, failed and slow ones. */
@@ -56,23 +63,37 @@ export function startTelemetry(options: TelemetryOptions): NodeTelemetry {
   const metrics = new Metrics(strict);
   const ringMax = options.ringTracesMax ?? 200;
   const ring = new TraceRing(ringMax, () => metrics.count(spansDropped, { reason: 'trace-too-long' }));
-  const processor =
-    options.otlpEndpoint === undefined
-      ? ring
+  const resource = resourceOf(options);
+  const { traces: tracesUrl, logs: logsUrl } = options.otlp ?? {};
+  const timeoutMs = options.exportTimeoutMs ?? EXPORT_TIMEOUT_MS;
+  const spanExport =
+    tracesUrl === undefined
+      ? undefined
       : new SpanExport({
-          endpoint: options.otlpEndpoint,
-          timeoutMs: options.exportTimeoutMs ?? EXPORT_TIMEOUT_MS,
+          url: tracesUrl,
+          timeoutMs,
           onLost: (reason, spans) => metrics.count(spansDropped, { reason }, spans),
+        });
+  const logExport =
+    logsUrl === undefined
+      ? undefined
+      : new LogExport({
+          url: logsUrl,
+          timeoutMs,
+          resource,
+          onLost: (reason, lines) => metrics.count(logLinesDropped, { reason }, lines),
         });
   const tracing = new Tracing({
     ...options,
     strict,
-    processor,
+    resource,
+    processor: spanExport ?? ring,
     seconds,
     onTrace: (reason) => metrics.count(tracesStarted, { reason }),
     onLeftOut: (reason) => metrics.count(tracesLeftOut, { reason }),
     onUndeclared: () => metrics.count(undeclared, { kind: 'attribute' }),
   });
+  const written = options.logStream ?? pino.destination({ dest: 1, sync: true });
   const logger = pino(
     {
       level: options.logLevel,
@@ -81,13 +102,21 @@ export function startTelemetry(options: TelemetryOptions): NodeTelemetry {
       redact: { paths: REDACTED, censor: '[redacted]' },
       mixin: () => tracing.ids() ?? {},
     },
-    options.logStream ?? pino.destination({ dest: 1, sync: true }),
+    {
+      write: (line: string) => {
+        written.write(line);
+        logExport?.write(line);
+      },
+    },
   );
   metrics.gauge(buildInfo, { service: options.service, environment: options.environment }, 1);
   metrics.gauge(tracesKeptMax, {}, ringMax);
+  for (const signal of exportQueueMax.labels.signal) metrics.gauge(exportQueueMax, { signal }, EXPORT_QUEUE_MAX);
 
   const metricsText = (): Promise<string> => {
     metrics.gauge(tracesKept, {}, ring.size);
+    metrics.gauge(exportQueue, { signal: 'traces' }, spanExport?.waiting ?? 0);
+    metrics.gauge(exportQueue, { signal: 'logs' }, logExport?.waiting ?? 0);
     return metrics.text();
   };
 
@@ -109,7 +138,7 @@ export function startTelemetry(options: TelemetryOptions): NodeTelemetry {
     traces: () => ring.traces(),
     metricsText,
     metricsContentType: metrics.contentType,
-    shutdown: () => tracing.shutdown(),
+    shutdown: async () => void (await Promise.all([tracing.shutdown(), logExport?.shutdown()])),
     serveMetrics: ({ host, port, debugTraces = false }) =>
       serveMetrics({
         host,

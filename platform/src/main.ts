@@ -1,4 +1,5 @@
 import { draining, listening } from '@asyncflow/observability/conventions/logs.ts';
+import { otlpEndpoints } from '@asyncflow/observability/node/otlp.ts';
 import { startTelemetry } from '@asyncflow/observability/node/start.ts';
 import { systemClock } from './kernel/clock.ts';
 import { ConfigError, forServing, readConfig, type Config } from './kernel/config.ts';
@@ -23,7 +24,7 @@ const telemetry = startTelemetry({
   version: '0.1.0',
   environment: config.NODE_ENV,
   logLevel: config.LOG_LEVEL,
-  otlpEndpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT,
+  otlp: otlpEndpoints(config),
   tracesPerSecondMax: config.TRACES_PER_SECOND_MAX,
 });
 const metrics = await telemetry.serveMetrics({ host: config.PLATFORM_HOST, port: config.PLATFORM_METRICS_PORT });

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { otlpEndpoints } from '@asyncflow/observability/node/otlp.ts';
 import { startTelemetry, type NodeTelemetry } from '@asyncflow/observability/node/start.ts';
 import { systemClock } from '../src/kernel/clock.ts';
 import { readConfig } from '../src/kernel/config.ts';
@@ -49,13 +50,6 @@ export async function startTestPlatform(
   databaseUrl: string,
   environment: Record<string, string> = {},
 ): Promise<PlatformUnderTest> {
-  const telemetry = startTelemetry({
-    service: 'platform',
-    version: 'test',
-    environment: 'test',
-    logLevel: 'silent',
-    tracesPerSecondMax: 1000,
-  });
   const config = readConfig({
     NODE_ENV: 'test',
     DATABASE_URL: databaseUrl,
@@ -66,6 +60,14 @@ export async function startTestPlatform(
     RATE_LIMIT_PER_MINUTE: '1000000',
     TOKEN_SECRET: 'a-secret-for-mailed-links-of-the-test',
     ...environment,
+  });
+  const telemetry = startTelemetry({
+    service: 'platform',
+    version: 'test',
+    environment: 'test',
+    logLevel: 'silent',
+    tracesPerSecondMax: 1000,
+    otlp: otlpEndpoints(config),
   });
   const platform = await startPlatform(config, systemClock, telemetry);
   const url = `http://127.0.0.1:${platform.port}`;

@@ -63,6 +63,8 @@ const variables = z.object({
   SEARCH_INDEX_PRODUCTS_MAX: count(200_000, 100, 5_000_000),
   TRACES_PER_SECOND_MAX: count(20, 0, 10_000),
   OTEL_EXPORTER_OTLP_ENDPOINT: url('http:', 'https:').optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: url('http:', 'https:').optional(),
+  OTEL_EXPORTER_OTLP_LOGS_ENDPOINT: url('http:', 'https:').optional(),
 });
 
 /** Where mail goes: a server, or a folder that stands in for one. */

@@ -1,3 +1,4 @@
+import { otlpEndpoints } from '@asyncflow/observability/node/otlp.ts';
 import { startTelemetry } from '@asyncflow/observability/node/start.ts';
 import { observeRequests } from './requests';
 import { shareTelemetry } from './server';
@@ -12,7 +13,7 @@ export async function start(): Promise<void> {
     version: '0.1.0',
     environment: process.env.NODE_ENV === 'production' ? 'production' : 'development',
     logLevel: process.env['LOG_LEVEL'] ?? 'info',
-    otlpEndpoint: process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] || undefined,
+    otlp: otlpEndpoints(process.env),
     tracesPerSecondMax: TRACES_PER_SECOND_MAX,
   });
   shareTelemetry(telemetry);
