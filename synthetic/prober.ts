@@ -16,6 +16,7 @@ import { forwardedSecret, httpTarget, ownAccount } from './targets.ts';
 const ROUNDS_MAX = 240;
 
 const { env } = process;
+const host = env['PROBER_HOST'] || '127.0.0.1';
 const port = Number(env['PROBER_PORT'] ?? 9484);
 const telemetry = startTelemetry({
   service: 'prober',
@@ -69,10 +70,10 @@ const server = createServer((request, response) => {
     );
 });
 server.once('error', (error) => {
-  console.error(`The prober cannot listen on 127.0.0.1:${port}: ${error.message}. Set PROBER_PORT to another port.`);
+  console.error(`The prober cannot listen on ${host}:${port}: ${error.message}. Set PROBER_PORT to another port.`);
   process.exit(1);
 });
-server.listen(port, '127.0.0.1', () => telemetry.log(proberStarted, { port }));
+server.listen(port, host, () => telemetry.log(proberStarted, { port }));
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
 await probing.run(stop.signal);

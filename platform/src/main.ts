@@ -27,7 +27,11 @@ const telemetry = startTelemetry({
   otlp: otlpEndpoints(config),
   tracesPerSecondMax: config.TRACES_PER_SECOND_MAX,
 });
-const metrics = await telemetry.serveMetrics({ host: config.PLATFORM_HOST, port: config.PLATFORM_METRICS_PORT });
+const metrics = await telemetry.serveMetrics({
+  host: config.PLATFORM_HOST,
+  port: config.PLATFORM_METRICS_PORT,
+  targets: config.metricsTargets,
+});
 const platform = await startPlatform(config, systemClock, telemetry);
 telemetry.log(listening, { port: platform.port });
 

@@ -62,6 +62,10 @@ const variables = z.object({
   RESPONSE_CACHE_MB_MAX: count(64, 0, 16_384),
   SEARCH_INDEX_PRODUCTS_MAX: count(200_000, 100, 5_000_000),
   TRACES_PER_SECOND_MAX: count(20, 0, 10_000),
+  METRICS_TARGETS: z
+    .string()
+    .regex(/^[a-z]+=[^,=\s]+:\d+(,[a-z]+=[^,=\s]+:\d+)*$/, "must look like 'platform=host:9464,storefront=host:9474'")
+    .optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: url('http:', 'https:').optional(),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: url('http:', 'https:').optional(),
   OTEL_EXPORTER_OTLP_LOGS_ENDPOINT: url('http:', 'https:').optional(),
@@ -82,10 +86,21 @@ export type Config = Readonly<z.infer<typeof variables>> & {
   readonly databaseUrl: string;
   /** Subgraph name -> address; only for the role `gateway`. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
+  /** Job -> host and port of everything of the shop that Prometheus scrapes. */
+  readonly metricsTargets: ReadonlyMap<string, string>;
 };
 
 /** Names of every variable there is, for `.env.example`'s test. */
 export const VARIABLE_NAMES: readonly string[] = Object.keys(variables.shape);
+
+/** Of `a=1,b=2`. */
+const pairs = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .split(',')
+      .filter(Boolean)
+      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+  );
 
 /** The only reader of the environment. Empty values count as absent. Throws ConfigError with all mistakes. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -112,11 +127,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         ? undefined
         : { url: config.REDIS_URL, keySecret: config.FORWARDED_SECRET },
     databaseUrl: config.DATABASE_URL ?? `postgresql://asyncflow:asyncflow@127.0.0.1:${config.EMBEDDED_POSTGRES_PORT}/asyncflow`,
-    subgraphUrls: new Map(
-      (config.SUBGRAPH_URLS ?? '')
-        .split(',')
-        .filter(Boolean)
-        .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+    subgraphUrls: pairs(config.SUBGRAPH_URLS ?? ''),
+    metricsTargets: pairs(
+      config.METRICS_TARGETS ??
+        `platform=127.0.0.1:${config.PLATFORM_METRICS_PORT},storefront=127.0.0.1:${config.STOREFRONT_METRICS_PORT},prober=127.0.0.1:${config.PROBER_PORT}`,
     ),
   };
 }
