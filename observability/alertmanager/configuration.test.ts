@@ -15,7 +15,7 @@ const receivers = (environment: Readonly<Record<string, string>>): ReadonlyMap<s
 
 test('without any variable every alert goes to the inbox on this machine alone', () => {
   for (const [name, { webhook_configs = [], slack_configs, email_configs }] of receivers({})) {
-    expect(webhook_configs.map(({ url }) => url)).toEqual(name === 'office' ? [] : [`http://127.0.0.1:9494/alerts/${name}`]);
+    expect(webhook_configs.map(({ url }) => url)).toEqual(name === 'office' ? [] : [`http://on-call:9494/alerts/${name}`]);
     expect([slack_configs, email_configs]).toEqual([undefined, undefined]);
   }
 });

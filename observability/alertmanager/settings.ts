@@ -14,7 +14,7 @@ const address = z
 const mailbox = z.string().regex(/^[^\s<>@,]+@[^\s<>@,]+$/, 'must be one e-mail address');
 
 const variables = z.object({
-  ALERT_RECEIVER_URL: address.default('http://127.0.0.1:9494'),
+  ALERT_RECEIVER_URL: address.default('http://on-call:9494'),
   ALERT_RECEIVER_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   ALERT_PAGE_WEBHOOK_URL: address.optional(),
   ALERT_ESCALATION_WEBHOOK_URL: address.optional(),

@@ -24,6 +24,7 @@ test('Redis asks for the secret that keys are made with, where a process serves;
   expect(() => readConfig({ REDIS_URL: 'http://localhost:6379' })).toThrow('REDIS_URL: must be an address that starts with');
   // All that is missing is told together.
   expect(() => forServing(readConfig({ ...redis, NODE_ENV: 'production' }))).toThrow(/FORWARDED_SECRET[^]*TOKEN_SECRET/);
+});
 
 test('what Prometheus scrapes is on this machine at the set ports, or where METRICS_TARGETS says', () => {
   expect([...readConfig({ PLATFORM_METRICS_PORT: '1' }).metricsTargets]).toEqual([

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import path from 'node:path';
+import { components, nodeProgram, type Component } from './components.ts';
+import type { ComposeService } from './compose-file.ts';
+import { writeConfiguration } from './configuration.ts';
+import { logFile, runningPid, startDaemon, stopDaemon } from './daemon.ts';
+import { findProgram, type Found } from './find-program.ts';
+import { portOf, type Environment, type PortName } from './ports.ts';
+
+export interface NativeOptions {
+  readonly services: readonly ComposeService[];
+  readonly environment: Environment;
+  /** May install packages of the operating system. */
+  readonly install: boolean;
+  say(text: string): void;
+}
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const READY_WITHIN_MS = 60_000;
+const ASK_AGAIN_MS = 100;
+const NAMES = ['redis', 'prometheus', 'alertmanager', 'loki', 'tempo', 'alloy', 'grafana', 'on-call'];
+const LOG_LINES = 20;
+
+/** Where all of it is kept; beside the data of the shop. */
+export const stackFolder = ({ DATA_DIR }: Environment): string => path.resolve(ROOT, DATA_DIR || '.data', 'stack');
+
+/** Whether somebody listens there. */
+const isTaken = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port });
+    const answer = (taken: boolean) => () => {
+      socket.destroy();
+      resolve(taken);
+    };
+    socket.once('connect', answer(true)).once('error', answer(false));
+  });
+
+async function isReady({ ready, ports: [port] }: Component, environment: Environment): Promise<boolean> {
+  if (ready === undefined) return port !== undefined && isTaken(portOf(port, environment));
+  return fetch(ready, { signal: AbortSignal.timeout(2000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+const tail = (file: string, lines: number): string =>
+  existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n') : '';
+
+type Outcome = { readonly kind: 'runs'; readonly version: string } | { readonly kind: 'absent' | 'failed'; readonly why: string };
+
+async function start(component: Component, folder: string, { environment, install, say }: NativeOptions): Promise<Outcome> {
+  const { name, program } = component;
+  const found: Found =
+    program === undefined
+      ? { kind: 'found', file: nodeProgram, version: process.version.slice(1), from: nodeProgram }
+      : await findProgram(program, { environment, install, progress: (text) => say(`  ${name}: ${text} …\n`) });
+  if (found.kind === 'missing') return { kind: 'absent', why: found.why };
+  if (runningPid(folder, name) !== undefined) return { kind: 'runs', version: `${found.version}, ran already` };
+  for (const port of component.ports)
+    if (await isTaken(portOf(port, environment)))
+      return { kind: 'failed', why: `port ${portOf(port, environment)} is taken by another program; set ${port}` };
+  await startDaemon({ ...component, file: found.file, folder });
+  const until = performance.now() + READY_WITHIN_MS;
+  while (!(await isReady(component, environment))) {
+    const log = logFile(folder, name);
+    if (runningPid(folder, name) === undefined)
+      return { kind: 'failed', why: `it ended; its last words (${log}):\n${tail(log, 5)}` };
+    if (performance.now() > until) return { kind: 'failed', why: `not ready after ${READY_WITHIN_MS / 1000} s; see ${log}` };
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+  return { kind: 'runs', version: `${found.version} (${found.from})` };
+}
+
+/** Where the shop has to send its telemetry to reach what runs. */
+function shopVariables(running: ReadonlySet<string>, environment: Environment): readonly string[] {
+  const at = (port: PortName): string => `http://127.0.0.1:${portOf(port, environment)}`;
+  const redis = running.has('redis') ? [`REDIS_URL=redis://127.0.0.1:${portOf('REDIS_PORT', environment)}`] : [];
+  if (running.has('alloy'))
+    return [
+      `OTEL_EXPORTER_OTLP_ENDPOINT=${at('ALLOY_OTLP_PORT')}`,
+      `FARO_FORWARD_URL=${at('ALLOY_FARO_PORT')}/collect`,
+      ...redis,
+    ];
+  return [
+    ...(running.has('tempo') ? [`OTEL_EXPORTER_OTLP_TRACES_ENDPOINT=${at('TEMPO_OTLP_PORT')}/v1/traces`] : []),
+    ...(running.has('loki') ? [`OTEL_EXPORTER_OTLP_LOGS_ENDPOINT=${at('LOKI_PORT')}/otlp/v1/logs`] : []),
+    ...redis,
+  ];
+}
+
+/** Starts what there is, a line each, and says what there is not. 1 when something that is there did not start. */
+export async function nativeUp(options: NativeOptions): Promise<number> {
+  const { services, environment, say } = options;
+  const folder = stackFolder(environment);
+  const data = path.join(folder, 'data');
+  const places = {
+    configuration: path.join(folder, 'etc'),
+    data,
+    postgresLog: path.resolve(folder, '../logs/postgresql.log'),
+    environment,
+  };
+  const all = components(services, places);
+  writeConfiguration(places, ['prometheus', 'alertmanager', 'loki', 'tempo', 'grafana', 'alloy/data']);
+  const running = new Set<string>();
+  let code = 0;
+  for (const component of all) {
+    const outcome = await start(component, folder, options);
+    if (outcome.kind === 'runs') {
+      running.add(component.name);
+      say(`✓ ${component.name.padEnd(14)}${component.address.padEnd(30)}${outcome.version}\n`);
+    } else {
+      if (outcome.kind === 'failed') code = 1;
+      say(`- ${component.name.padEnd(14)}not running: ${outcome.why}\n`);
+    }
+  }
+  say(`\nThe shop beside it:\n  ${[...shopVariables(running, environment), 'npm start'].join(' \\\n  ')}\n`);
+  return code;
+}
+
+/** The last started first. */
+export async function nativeDown(folder: string, say: (text: string) => void): Promise<void> {
+  for (const name of NAMES.toReversed()) if (await stopDaemon(folder, name)) say(`stopped ${name}\n`);
+}
+
+export function nativeLogs(folder: string, say: (text: string) => void): number {
+  for (const name of NAMES) {
+    const log = logFile(folder, name);
+    if (existsSync(log)) say(`==> ${log} <==\n${tail(log, LOG_LINES)}\n\n`);
+  }
+  return 0;
+}

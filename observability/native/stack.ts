@@ -1,0 +1,72 @@
+// `npm run stack`, `stack:down`, `stack:logs`: Prometheus, Alertmanager, Loki, Tempo, Alloy, Grafana and Redis around the shop; by
+// Docker where it works and has the images, else natively, from the same configuration.
+import { parseArgs } from 'node:util';
+import { budgetTable } from './budget.ts';
+import { composeServices } from './compose-file.ts';
+import { compose, dockerState, profileNames } from './docker.ts';
+import { nativeDown, nativeLogs, nativeUp, stackFolder } from './native.ts';
+import { StackError } from './ports.ts';
+
+const HELP = `npm run stack                   starts it: by Docker where that works and has the images, else natively
+npm run stack -- --native       natively, whether there is Docker or not
+npm run stack -- --install      may install packages of the operating system (apt) that are missing
+npm run stack -- --dragonfly    Dragonfly in the place of Redis (Docker)
+npm run stack -- --federated    the domains in processes of their own (Docker)
+npm run stack -- --budget       prints containers, their memory limits and the sum; starts nothing
+npm run stack:logs              the last lines of every log (--follow with Docker)
+npm run stack:down              stops it; its data stays
+`;
+
+const { env } = process;
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: Object.fromEntries(
+    ['native', 'install', 'budget', 'follow', 'help', ...profileNames].map((name) => [name, { type: 'boolean' as const }]),
+  ),
+});
+
+async function main(): Promise<number> {
+  const services = composeServices(env);
+  if (values['help'] === true) return say(HELP);
+  if (values['budget'] === true) return say(budgetTable(services));
+  const [command = 'up'] = positionals;
+  const profiles = profileNames.filter((name) => values[name] === true);
+  const used = services.filter((service) => service.profiles.every((name) => profiles.includes(name)));
+  const docker =
+    values['native'] === true
+      ? { kind: 'not' as const, why: 'asked for' }
+      : dockerState(
+          used.map(({ image }) => image),
+          env,
+        );
+  const folder = stackFolder(env);
+  if (command === 'up') {
+    if (docker.kind === 'works') return compose(['up', '-d', '--wait'], profiles, env);
+    if (profiles.length > 0) throw new StackError(`--${profiles.join(' --')} needs Docker: ${docker.why}.`);
+    say(`natively: ${docker.why}\n`);
+    return nativeUp({ services, environment: env, install: values['install'] === true, say });
+  }
+  if (command === 'down') {
+    const code = docker.kind === 'works' ? compose(['down'], profileNames, env) : 0;
+    await nativeDown(folder, say);
+    return code;
+  }
+  if (command === 'logs')
+    return docker.kind === 'works'
+      ? compose(['logs', '--tail=20', ...(values['follow'] === true ? ['--follow'] : [])], profileNames, env)
+      : nativeLogs(folder, say);
+  throw new StackError(`There is no command ${command}.\n${HELP}`);
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof StackError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
