@@ -9,6 +9,7 @@ import {
   rmSync,
   statfsSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -117,6 +118,14 @@ function prepareFolder(dataDir: string, cluster: string): void {
   }
 }
 
+/** `logs/postgresql.log`, beside the other logs, wherever the cluster stands. */
+function linkLog(dataDir: string, log: string): void {
+  const link = path.join(dataDir, 'logs/postgresql.log');
+  mkdirSync(path.dirname(link), { recursive: true });
+  rmSync(link, { force: true });
+  symlinkSync(log, link);
+}
+
 function checkVersion(cluster: string): boolean {
   const file = path.join(cluster, 'PG_VERSION');
   if (!existsSync(file)) return false;
@@ -166,15 +175,24 @@ async function initialise(initdb: string, cluster: string, password: string): Pr
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 
+/** What goes into the log: plans of slow statements, and nothing that a shopper typed. The same in docker-compose.yml. */
+export const LOG_SETTINGS: Readonly<Record<string, string>> = {
+  'auto_explain.log_min_duration': '150ms',
+  'auto_explain.log_format': 'json',
+  'auto_explain.log_parameter_max_length': '0',
+  log_parameter_max_length: '0',
+  log_parameter_max_length_on_error: '0',
+  // Without DETAIL, which quotes the row that broke a constraint.
+  log_error_verbosity: 'terse',
+};
 const SETTINGS: Readonly<Record<string, string>> = {
+  ...LOG_SETTINGS,
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   shared_buffers: '96MB',
   max_connections: '60',
   max_wal_size: '512MB',
   shared_preload_libraries: 'auto_explain,pg_stat_statements',
-  'auto_explain.log_min_duration': '150ms',
-  'auto_explain.log_format': 'json',
   timezone: 'UTC',
   log_timezone: 'UTC',
 };
@@ -210,6 +228,7 @@ export async function ensurePostgres({ dataDir, port, disposable = false }: Post
     if (!(await isFree(port)))
       throw new LocalError(`Port ${port} is taken by another program. Stop it, or set EMBEDDED_POSTGRES_PORT to a free port.`);
     if (existsSync(log) && statSync(log).size > LOG_BYTES_MAX) truncateSync(log);
+    linkLog(path.resolve(dataDir), log);
     const settings = Object.entries({ ...SETTINGS, ...(disposable ? DISPOSABLE : {}) }).map(
       ([name, value]) => `-c ${name}='${value}'`,
     );
