@@ -51,7 +51,7 @@ test('what Alloy sends on has no value that somebody typed', () => {
     /stage\.replace \{\s*expression = `.*`[\s\S]*?\}\s*stage\.replace \{\s*expression = `(.*)`/.exec(alloy) ?? [];
   // The plan has the value, as has the complaint about a number that is none.
   expect(log).toContain(TYPED);
-  const sent = [expression, quoted].reduce((text, one) => text.replaceAll(new RegExp(one ?? '^', 'g'), '?'), log);
+  const sent = [expression, quoted].reduce((text: string, one) => text.replaceAll(new RegExp(one ?? '^', 'g'), '?'), log);
   expect(sent).not.toContain(TYPED);
   expect(sent).toContain('plan:');
 });

@@ -1,0 +1,35 @@
+// The platform in a container: makes what `npm start` makes, then becomes `main.ts`. Where the domains run in several containers, the
+// gateway's makes it and the others wait for it.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { localConfig } from './environment.ts';
+import { LocalError } from './errors.ts';
+import { fillDatabase } from './prepare.ts';
+import { keptSecret } from './secret.ts';
+
+const SECRETS = { FORWARDED_SECRET: 'forwarded-secret', TOKEN_SECRET: 'token-secret' } as const;
+const WAIT_SECONDS_MAX = 120;
+
+async function waitFor(file: string): Promise<void> {
+  for (let waited = 0; !existsSync(file); waited += 1) {
+    if (waited >= WAIT_SECONDS_MAX) throw new LocalError(`${file} was not made in ${WAIT_SECONDS_MAX} s; is the gateway up?`);
+    await sleep(1000);
+  }
+}
+
+try {
+  const { config } = localConfig();
+  const makes = config.PLATFORM_ROLE === 'all' || config.PLATFORM_ROLE === 'gateway';
+  for (const [name, file] of Object.entries(SECRETS)) {
+    if (process.env[name]) continue;
+    if (!makes) await waitFor(path.join(config.DATA_DIR, file));
+    process.env[name] = keptSecret(config.DATA_DIR, file);
+  }
+  if (makes) await fillDatabase(config.databaseUrl, config.DATA_DIR);
+} catch (error) {
+  if (!(error instanceof LocalError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}
+await import('../main.ts');
