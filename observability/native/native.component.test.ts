@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { listening } from '../node/listening-fixture.ts';
+import { composeServices } from './compose-file.ts';
+import { nativeDown, nativeUp, stackFolder } from './native.ts';
+import { PORTS, type Environment } from './ports.ts';
+
+let environment: Environment;
+let said: string;
+beforeEach(async () => {
+  const free = await Promise.all(Object.keys(PORTS).map(() => listening(createServer())));
+  const ports = free.map(({ url }) => new URL(url).port);
+  await Promise.all(free.map(({ close }) => close()));
+  environment = {
+    HOME: process.env['HOME'],
+    // Without Go nothing is built: this is about what the machine has.
+    PATH: process.env['PATH']
+      ?.split(path.delimiter)
+      .filter((folder) => !folder.endsWith('/go/bin'))
+      .join(path.delimiter),
+    DATA_DIR: mkdtempSync(path.join(tmpdir(), 'asyncflow-stack-')),
+    ...Object.fromEntries(Object.keys(PORTS).map((name, at) => [name, ports[at]])),
+  };
+  said = '';
+});
+afterEach(async () => {
+  await nativeDown(stackFolder(environment), () => undefined);
+  rmSync(environment['DATA_DIR'] ?? '', { recursive: true, force: true });
+});
+const up = (): Promise<number> =>
+  nativeUp({
+    services: composeServices(environment),
+    environment,
+    install: false,
+    say: (text) => {
+      said += text;
+    },
+  });
+async function prometheus<T>(what: string): Promise<T> {
+  const response = await fetch(`http://127.0.0.1:${environment['PROMETHEUS_PORT']}/api/v1/${what}`);
+  const { data } = (await response.json()) as { readonly data: T };
+  return data;
+}
+
+test('real programs start with the configuration of Docker, find each other, and end', async () => {
+  expect(await up()).toBe(0);
+  for (const name of ['prometheus', 'alertmanager', 'redis', 'on-call']) expect(said).toMatch(new RegExp(`^✓ ${name} `, 'm'));
+
+  const flags = await prometheus<Record<string, string>>('status/flags');
+  expect(flags).toMatchObject({ 'web.enable-remote-write-receiver': 'true', 'storage.tsdb.retention.time': expect.any(String) });
+  const { groups } = await prometheus<{ readonly groups: readonly object[] }>('rules');
+  expect(groups.length).toBeGreaterThan(0);
+  let known: readonly { readonly url: string }[] = [];
+  while (known.length === 0)
+    known = (await prometheus<{ readonly activeAlertmanagers: typeof known }>('alertmanagers')).activeAlertmanagers;
+  expect(known[0]?.url).toContain(`127.0.0.1:${environment['ALERTMANAGER_PORT']}`);
+
+  said = '';
+  expect(await up()).toBe(0);
+  expect(said).toMatch(/^✓ prometheus .*ran already$/m);
+  await nativeDown(stackFolder(environment), () => undefined);
+  await expect(prometheus('rules')).rejects.toThrow('fetch failed');
+});
+
+test('a port that another program has is told with its variable', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(Number(environment['PROMETHEUS_PORT']), '127.0.0.1', resolve));
+  expect(await up()).toBe(1);
+  expect(said).toMatch(/^- prometheus +not running: port \d+ is taken by another program; set PROMETHEUS_PORT$/m);
+  await new Promise((resolve) => other.close(resolve));
+});
