@@ -37,7 +37,7 @@ const IMAGES: Readonly<Record<string, Image>> = {
     traces: [],
   },
   storefront: {
-    programs: ['storefront/server.ts'],
+    programs: ['storefront/container.ts'],
     own: [
       ...SHARED,
       'storefront/*.ts',
@@ -45,13 +45,14 @@ const IMAGES: Readonly<Record<string, Image>> = {
       'storefront/public/**/*',
       'storefront/.next/{*,server/**/*,static/**/*}',
     ],
-    packages: [],
+    packages: ['next/dist/compiled/{webpack,@babel}'],
     traces: ['storefront/.next/**/*.nft.json'],
   },
 };
 const LEFT_OUT = /\.test\.tsx?$|\.nft\.json$|-fixture\.ts$|\.map$/;
-/** Next's own trace knows what a build that is finished needs of Next; following every import would bring its compilers. */
-const TRACED_BY_NEXT = /(^|\/)node_modules\/(next|react-dom|@img|sharp)\//;
+/** The same in many variants, for development too: Next's own trace knows which of them a finished build needs. */
+const TRACED_BY_NEXT =
+  /(^|\/)node_modules\/(next\/dist\/compiled\/(next-server|next-devtools|react-dom[a-z-]*|react-[a-z-]+)|react-dom|@img|sharp)\//;
 
 const isFile = (name: string): boolean => statSync(path.join(ROOT, name), { throwIfNoEntry: false })?.isFile() === true;
 const found = (patterns: readonly string[]): readonly string[] =>
