@@ -57,7 +57,7 @@ describe('.env.example', () => {
     .filter((name) => !/\.test\.tsx?$/.test(name) && !name.includes('playwright'))
     .flatMap((name) => [...readFileSync(path.join(ROOT, name), 'utf8').matchAll(/\benv(?:ironment)?\['([A-Z_]+)'\]/g)])
     .map(([, name]) => name ?? '')
-    .filter((name) => !['NEXT_RUNTIME', 'PORT', 'COVERAGE', 'CI', 'NODE_ENV'].includes(name));
+    .filter((name) => !['NEXT_RUNTIME', '__NEXT_PRIVATE_STANDALONE_CONFIG', 'PORT', 'COVERAGE', 'CI', 'NODE_ENV'].includes(name));
 
   /** Read by what runs around the shop: `read('NAME')`, or a key of what parses them. */
   const around = globSync('observability/{alertmanager,on-call,native}/{settings,ports}.ts', { cwd: ROOT })
