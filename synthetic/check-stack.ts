@@ -14,6 +14,8 @@ const RECORDED_WITHIN_S = 180;
 const ALERTED_WITHIN_S = 240;
 /** What nobody's traffic here brings about. */
 const WITHOUT_SHOPPERS = new Set(['shopper-experience', 'conversion']);
+/** They count whole hours, so they begin at the next one. */
+const BY_THE_HOUR = /^slo:bad_events:increase[13]d\b/;
 const ANNOTATIONS = ['summary', 'feels', 'feels_ko', 'runbook_url', 'board_url'];
 
 const { env } = process;
@@ -79,7 +81,7 @@ const unrecorded = async (): Promise<readonly string[]> => {
       rules
         .filter(({ type, labels }) => type === 'recording' && !WITHOUT_SHOPPERS.has(labels?.['objective'] ?? ''))
         .map(({ name, labels }) => recordedName(name, labels))
-        .filter((name) => !recorded.has(name)),
+        .filter((name) => !recorded.has(name) && !BY_THE_HOUR.test(name)),
     ),
   ];
 };

@@ -1,5 +1,6 @@
 import { draining, listening } from '@asyncflow/observability/conventions/logs.ts';
 import { otlpEndpoints } from '@asyncflow/observability/node/otlp.ts';
+import { silentTelemetry } from '@asyncflow/observability/node/silent.ts';
 import { startTelemetry } from '@asyncflow/observability/node/start.ts';
 import { systemClock } from './kernel/clock.ts';
 import { ConfigError, forServing, readConfig, type Config } from './kernel/config.ts';
@@ -19,14 +20,17 @@ function configOrExit(): Config {
 }
 
 const config = configOrExit();
-const telemetry = startTelemetry({
-  service: 'platform',
-  version: '0.1.0',
-  environment: config.NODE_ENV,
-  logLevel: config.LOG_LEVEL,
-  otlp: otlpEndpoints(config),
-  tracesPerSecondMax: config.TRACES_PER_SECOND_MAX,
-});
+const telemetry =
+  config.OTEL_SDK_DISABLED === 'true'
+    ? silentTelemetry()
+    : startTelemetry({
+        service: 'platform',
+        version: '0.1.0',
+        environment: config.NODE_ENV,
+        logLevel: config.LOG_LEVEL,
+        otlp: otlpEndpoints(config),
+        tracesPerSecondMax: config.TRACES_PER_SECOND_MAX,
+      });
 const metrics = await telemetry.serveMetrics({
   host: config.PLATFORM_HOST,
   port: config.PLATFORM_METRICS_PORT,

@@ -15,6 +15,8 @@ const PLATFORM_URL = __ENV['PLATFORM_URL'] ?? 'http://127.0.0.1:4000';
 const SECRET = __ENV['FORWARDED_SECRET'];
 /** Before the id of a trace: where it can be looked at. */
 const TRACE_URL = __ENV['TRACE_URL'] ?? `${PLATFORM_URL}/debug/traces#`;
+/** What is marked is always traced; a benchmark wants to be treated as shoppers are. */
+const IS_MARKED = __ENV['SYNTHETIC_MARK'] !== 'false';
 export const LATENCY_GATES = __ENV['CI'] !== 'true';
 const PASSWORD = __ENV['PROBER_PASSWORD'];
 const ACCOUNT =
@@ -81,7 +83,7 @@ function walk(name: JourneyName, journey: Journey): void {
         headers: {
           'content-type': 'application/json',
           'accept-language': language,
-          'x-asyncflow-synthetic': 'true',
+          ...(IS_MARKED ? { 'x-asyncflow-synthetic': 'true' } : {}),
           traceparent: `00-${traceId}-${hex(16)}-01`,
           ...(SECRET === undefined ? {} : { 'x-asyncflow-forwarded-secret': SECRET }),
         },

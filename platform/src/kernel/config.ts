@@ -66,6 +66,7 @@ const variables = z.object({
     .string()
     .regex(/^[a-z]+=[^,=\s]+:\d+(,[a-z]+=[^,=\s]+:\d+)*$/, "must look like 'platform=host:9464,storefront=host:9474'")
     .optional(),
+  OTEL_SDK_DISABLED: z.enum(['true', 'false']).default('false'),
   OTEL_EXPORTER_OTLP_ENDPOINT: url('http:', 'https:').optional(),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: url('http:', 'https:').optional(),
   OTEL_EXPORTER_OTLP_LOGS_ENDPOINT: url('http:', 'https:').optional(),
