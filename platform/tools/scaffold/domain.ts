@@ -69,6 +69,9 @@ export function scaffoldDomain(changes: Changes, name: Name, now: Date): void {
     ),
   );
   changes.edit('observability/conventions/graphql.ts', (text) => appendToList(text, 'domain: ', `'${name.kebab}'`));
+  changes.edit('synthetic/telemetry/asked.ts', (text) =>
+    appendToList(text, 'export const ASKED: readonly string[] = ', `'{ ${name.camel}Entry(id: "nothing") { __typename } }'`),
+  );
   changes.edit('platform/tools/graphql-types.ts', (text) =>
     appendToObject(
       text,

@@ -46,6 +46,11 @@ test('a domain has what the design asks for', () => {
   expect(added.filter((file) => /^platform\/prisma\/migrations\/\d{14}_gift_cards\/migration\.sql$/.test(file))).toHaveLength(1);
 });
 
+test('the check of telemetry asks the new domain too', () => {
+  const asked = readFileSync(path.join(tree.root, 'synthetic/telemetry/asked.ts'), 'utf8');
+  expect(asked).toContain(`'{ giftCardsEntry(id: "nothing") { __typename } }'`);
+});
+
 test('an objective has a runbook for each of its alerts, which says what is not written yet', () => {
   const index = readFileSync(path.join(tree.root, 'slo/generated/runbooks.md'), 'utf8');
   const runbooks = added.filter((file) => file.startsWith('slo/runbooks/GiftSpeed'));
@@ -78,7 +83,7 @@ test(
 );
 test(
   'its own tests pass',
-  () => passes('npm', 'run', '--silent', 'test:unit', '--', '--selectProjects', 'platform', '--testPathPatterns', 'gift-cards'),
+  () => passes('npm', 'run', '--silent', 'test:unit', '--', '--testPathPatterns', 'gift-cards', 'synthetic/telemetry/emitters'),
   5 * MINUTES,
 );
 
