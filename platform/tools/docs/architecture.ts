@@ -4,12 +4,12 @@ import { domains } from '../../src/domains.ts';
 import type { Declarations } from './declared.ts';
 import { WORKSPACES, type Import } from './imports.ts';
 import { flowchart, type Edge, type Node } from './mermaid.ts';
-import { mentions, panelsThatShow, type Panel } from './usage.ts';
+import { mentions, titlesThatName, type Queries } from './usage.ts';
 
 export interface Given {
   readonly declared: Declarations;
   readonly imports: readonly Import[];
-  readonly panels: readonly Panel[];
+  readonly panels: readonly Queries[];
 }
 
 /** Each pair once, with what is imported over there. */
@@ -80,7 +80,7 @@ function objectivesPicture({ declared, panels }: Given): string {
   const metrics = [...new Set(edges.map(({ to }) => to))];
   const shown = grouped(
     metrics.flatMap((name) =>
-      panelsThatShow(panels, name).map((title) => ({ from: name, to: `board ${title.split(':')[0] ?? ''}` })),
+      titlesThatName(panels, name).map((title) => ({ from: name, to: `board ${title.split(':')[0] ?? ''}` })),
     ),
   );
   return flowchart(

@@ -19,7 +19,7 @@ const text = reference({
     { from: 'platform/src/a.ts', to: `observability/conventions/${file}`, names: ['waits', 'readCart'], isTypeOnly: false },
     { from: 'slo/objectives/b.ts', to: `observability/conventions/${file}`, names: ['size'], isTypeOnly: false },
   ],
-  panels: [{ title: 'flows: Waits', queries: 'rate(asyncflow_waits_total[5m])' }],
+  panels: [{ title: 'flows: Waits', text: 'rate(asyncflow_waits_total[5m])' }],
 });
 const [, idle = ''] = text.split('## Metrics that nobody looks at');
 const [, unemitted = ''] = text.split('## Declared and emitted by nobody');

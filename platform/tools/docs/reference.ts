@@ -1,21 +1,24 @@
 import { FLOW_CONTRACTS } from '@asyncflow/observability/flows/all.ts';
 import type { MetricContract } from '@asyncflow/observability/conventions/define.ts';
+import { CAUSES } from '../../../slo/causes/all.ts';
 import { OBJECTIVES } from '../../../slo/objectives/all.ts';
 import type { Declarations, Declared } from './declared.ts';
 import type { Import } from './imports.ts';
 import { bullets, code, codes, table } from './markdown.ts';
-import { mentions, panelsThatShow, type Panel } from './usage.ts';
+import { mentions, titlesThatName, type Queries } from './usage.ts';
 
 const FOLDER = 'observability/conventions/';
 /** Who reads the contract without emitting anything. */
 const READERS = /^(?:slo|dashboards|observability\/(?:conventions|flows))\//;
+/** Alerts of causes, with what they ask. */
+const ALERTS = CAUSES.map(({ alert, expr }) => ({ title: alert, text: expr }));
 /** More values than these are counted, not listed. */
 const VALUES_SHOWN_MAX = 8;
 
 export interface Given {
   readonly declared: Declarations;
   readonly imports: readonly Import[];
-  readonly panels: readonly Panel[];
+  readonly panels: readonly Queries[];
 }
 
 function unitOf({ name }: MetricContract): string {
@@ -41,8 +44,9 @@ export function reference({ declared: { metrics, spans, logs }, imports, panels 
   ];
   const users = (name: string): readonly string[] => [
     ...OBJECTIVES.filter((objective) => mentions(objective, name)).map((objective) => `objective ${objective.name}`),
+    ...titlesThatName(ALERTS, name).map((title) => `alert ${title}`),
     ...FLOW_CONTRACTS.filter((flow) => mentions(flow, name)).map((flow) => `flow ${flow.name}`),
-    ...panelsThatShow(panels, name).map((title) => `panel ${title}`),
+    ...titlesThatName(panels, name).map((title) => `panel ${title}`),
   ];
   const named = [
     ...metrics.map((entry) => ({ entry, name: entry.contract.name, kind: 'metric' })),
@@ -61,7 +65,7 @@ export function reference({ declared: { metrics, spans, logs }, imports, panels 
 
 Generated from \`observability/conventions\` by \`npm run generate\`. Do not edit. ${metrics.length} metrics, ${spans.length} spans, ${logs.length} log events, ${attributes.length} attributes.
 
-*Emitted by* are the files that import the declaration. *Used by* are the objectives, flows and panels that name it${panels.length === 0 ? '; there are no boards yet' : ''}.
+*Emitted by* are the files that import the declaration. *Used by* are the objectives, alerts, flows and panels that name it${panels.length === 0 ? '; there are no boards yet' : ''}.
 
 ## Metrics
 
@@ -134,7 +138,7 @@ ${bullets(named.filter(({ entry }) => emitters(entry).length === 0).map(({ kind,
 
 ## Metrics that nobody looks at
 
-Neither an objective, a flow nor a panel names them.
+No objective, alert, flow or panel names them.
 
 ${bullets(metrics.filter(({ contract }) => users(contract.name).length === 0).map(({ contract }) => `${code(contract.name)}: ${contract.help}`))}
 `;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { counter, histogram, span } from '@asyncflow/observability/conventions/define.ts';
-import { boardPanels, mentions, panelsThatShow } from './usage.ts';
+import { boardPanels, mentions, titlesThatName } from './usage.ts';
 
 const shown = histogram('asyncflow_wait_seconds', 'Waiting.', {}, [1]);
 const idle = counter('asyncflow_wait', 'Waits.', {});
@@ -26,6 +26,6 @@ test('a panel shows a metric by its whole name, or a series of it, wherever the 
   );
   const panels = boardPanels(root);
   rmSync(root, { recursive: true });
-  expect(panelsThatShow(panels, shown.name)).toEqual(['flows: Waits']);
-  expect(panelsThatShow(panels, idle.name)).toEqual([]);
+  expect(titlesThatName(panels, shown.name)).toEqual(['flows: Waits']);
+  expect(titlesThatName(panels, idle.name)).toEqual([]);
 });

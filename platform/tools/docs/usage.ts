@@ -9,10 +9,11 @@ export function mentions(declaration: unknown, name: string, seen = new Set<unkn
   return Object.values(declaration).some((value) => mentions(value, name, seen));
 }
 
-export interface Panel {
+/** Something that asks Prometheus, Loki or Tempo. */
+export interface Queries {
   /** `flows: Oldest job` */
   readonly title: string;
-  readonly queries: string;
+  readonly text: string;
 }
 
 interface Shown {
@@ -21,16 +22,16 @@ interface Shown {
   readonly panels?: readonly Shown[];
 }
 
-const panelsOf = (board: string, { panels = [] }: Shown): readonly Panel[] =>
-  panels.flatMap((panel) => [
-    ...(panel.targets === undefined
-      ? []
-      : [{ title: `${board}: ${panel.title ?? ''}`, queries: panel.targets.flatMap((target) => Object.values(target)).filter((value) => typeof value === 'string').join('\n') }]),
-    ...panelsOf(board, panel),
-  ]); // prettier-ignore
+function panelsOf(board: string, { panels = [] }: Shown): readonly Queries[] {
+  return panels.flatMap((panel) => {
+    const texts = (panel.targets ?? []).flatMap((target) => Object.values(target)).filter((value) => typeof value === 'string');
+    const own = texts.length === 0 ? [] : [{ title: `${board}: ${panel.title ?? ''}`, text: texts.join('\n') }];
+    return [...own, ...panelsOf(board, panel)];
+  });
+}
 
 /** Panels of the generated boards with their queries; none where there are no boards. */
-export const boardPanels = (root: string): readonly Panel[] =>
+export const boardPanels = (root: string): readonly Queries[] =>
   !existsSync(path.join(root, 'dashboards/generated'))
     ? []
     : globSync('dashboards/generated/*.json', { cwd: root })
@@ -39,8 +40,8 @@ export const boardPanels = (root: string): readonly Panel[] =>
           panelsOf(path.basename(file, '.json'), JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Shown),
         );
 
-/** Titles of the panels whose queries name it, or a series of it where it is a histogram. */
-export function panelsThatShow(panels: readonly Panel[], name: string): readonly string[] {
+/** Titles of those that name it, or a series of it where it is a histogram. */
+export function titlesThatName(queries: readonly Queries[], name: string): readonly string[] {
   const whole = new RegExp(`(?<![\\w.:-])${name.replaceAll('.', '\\.')}(?:_bucket|_sum|_count)?(?![\\w.:-])`);
-  return [...new Set(panels.filter(({ queries }) => whole.test(queries)).map(({ title }) => title))];
+  return [...new Set(queries.filter(({ text }) => whole.test(text)).map(({ title }) => title))];
 }
