@@ -1,14 +1,14 @@
-// npm run load -- <profile>: sends shoppers to the shop at the pace of a profile, with k6. Results are kept in DATA_DIR/load.
-// Exits 1 when an objective broke (not where the limit is searched for), 2 when it could not be run.
+// `npm run load -- <profile>`: sends shoppers to the shop at the pace of a profile, with k6.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
+import { commandLine, refuse } from '../synthetic/command-line.ts';
 import { forwardedSecret } from '../synthetic/targets.ts';
 import { outcomeOf, runK6 } from '../synthetic/k6-run.ts';
 import { isReady } from '../synthetic/shop-process.ts';
 import { PROFILES, type Profile } from './profiles.ts';
-import { loadArguments, USAGE, type LoadArguments } from './src/arguments.ts';
+import { loadArguments, USAGE } from './src/arguments.ts';
 import { cpuSecondsOf, cpuSecondsOfProcess } from './src/cpu-time.ts';
 import { htmlReport, textReport } from './src/report.ts';
 import { loadResult, parseK6Summary } from './src/result.ts';
@@ -24,23 +24,7 @@ function environment(): Readonly<Record<string, string | undefined>> {
   }
 }
 const env = environment();
-const refuse = (message: string): never => {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
-};
-function understood(): LoadArguments {
-  try {
-    return loadArguments(process.argv.slice(2));
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-}
-if (process.argv.includes('--help')) {
-  process.stdout.write(`${USAGE}\n`);
-  process.exit(0);
-}
-
-const asked = understood();
+const asked = commandLine(USAGE, loadArguments);
 const platformUrl = env['PLATFORM_URL'] || `http://127.0.0.1:${env['PLATFORM_PORT'] || 4000}`;
 const metricsUrl = env['PLATFORM_METRICS_URL'] || `http://127.0.0.1:${env['PLATFORM_METRICS_PORT'] || 9464}/metrics`;
 if (!(await isReady(platformUrl))) refuse(`Nothing is ready at ${platformUrl} (PLATFORM_URL): npm start starts the shop.`);

@@ -1,13 +1,15 @@
-// npm run check:stack: asks the programs around a running shop (npm run stack, npm start) what they see, freezes the database until on-call
-// is told, and lets it go on until that is over. Exits 1 when something is not seen, 2 when it cannot be run.
 import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { commandLine } from './command-line.ts';
 import { freezeDatabase } from './stack/frozen-database.ts';
 import { recordedName, Stack, type InboxAlert } from './stack/stack.ts';
 
 const USAGE = `npm run check:stack [-- --skip-alert]
-  PROMETHEUS_URL, LOKI_URL, ALERT_RECEIVER_URL and DATA_DIR say where; --skip-alert leaves the database alone.`;
+  --skip-alert  leaves the database alone
+Asks the programs around a running shop (npm run stack, npm start) what they see, freezes the database until on-call is told, and lets it
+go on until that is over. PROMETHEUS_URL, LOKI_URL, ALERT_RECEIVER_URL and DATA_DIR say where.
+Exit code 1 when something is not seen, 2 when it cannot be run.`;
 /** Rules are evaluated every 30 s, long windows want two samples. */
 const RECORDED_WITHIN_S = 180;
 /** The alert waits a minute, and so does a second look of Alertmanager. */
@@ -19,20 +21,10 @@ const BY_THE_HOUR = /^slo:bad_events:increase[13]d\b/;
 const ANNOTATIONS = ['summary', 'feels', 'feels_ko', 'runbook_url', 'board_url'];
 
 const { env } = process;
-const { values } = ((): { readonly values: { readonly 'skip-alert': boolean; readonly help: boolean } } => {
-  try {
-    return parseArgs({
-      options: { 'skip-alert': { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-    return process.exit(2);
-  }
-})();
-if (values.help) {
-  console.log(USAGE);
-  process.exit(0);
-}
+const values = commandLine(
+  USAGE,
+  (args) => parseArgs({ args: [...args], options: { 'skip-alert': { type: 'boolean', default: false } } }).values,
+);
 const stack = new Stack({
   prometheus: env['PROMETHEUS_URL'] || 'http://127.0.0.1:9090',
   loki: env['LOKI_URL'] || 'http://127.0.0.1:3100',

@@ -1,10 +1,10 @@
-// npm run check:telemetry: starts the shop in a folder of its own, makes it talk, and holds what it said against the telemetry contract.
-// Exits 1 when something is said outside the contract, or something of it is not said, or planted personal data comes out; 2 when it cannot be run.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { commandLine } from './command-line.ts';
 import { nodeDriver } from './drivers/node.ts';
 import { shopOf, type Account } from './journeys/journey.ts';
 import { startShop } from './shop-process.ts';
@@ -17,6 +17,12 @@ import { deliverAlerts, startOnCall } from './telemetry/on-call.ts';
 import { silenced } from './telemetry/silenced.ts';
 import { drive, PLANTED } from './telemetry/traffic.ts';
 import { UNPROVOKED } from './telemetry/unprovoked.ts';
+
+const USAGE = `npm run check:telemetry
+Starts the shop in a folder of its own, makes it talk, and holds what it said against the telemetry contract.
+Exit code 1 when something is said outside the contract, something of it is not said, or planted personal data comes out; 2 when it cannot
+be run.`;
+commandLine(USAGE, (args) => parseArgs({ args: [...args], options: {} }));
 
 const START_SECONDS_MAX = 300;
 /** The largest has operation x class x outcome x boundary. */

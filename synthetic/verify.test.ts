@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { VERIFY_USAGE } from './arguments.ts';
 import { fixtureShop, type Faults } from './fixture-shop.ts';
 
 const closing: (() => Promise<void> | void)[] = [];
@@ -61,10 +62,12 @@ test('a sound shop is not failed on a second of journeys, but --strict wants mor
   expect(Object.keys(journeys)).toEqual(['passed']);
   expect([passed, plain.code, strict.code]).toEqual([true, 0, 1]);
 }, 20_000);
+test('--help is the usage and no run', async () => {
+  expect(await verify('http://127.0.0.1:1', '--help')).toEqual({ code: 0, said: `${VERIFY_USAGE}\n` });
+});
 test.each([
-  ['a duration of nonsense', ['--for', 'long'], '--for must look like 60s or 5m, not "long"'],
-  ['no duration', ['--for', '0s'], '--for must be at least 1s'],
-  ['no shoppers', ['--journeys', '0'], '--journeys must be a whole number from 1 to 64'],
+  ['an option that is not there', ['--loud'], `Unknown option '--loud'\n\n${VERIFY_USAGE}`],
+  ['no shoppers', ['--journeys', '0'], `--journeys must be a whole number from 1 to 64, not "0"\n\n${VERIFY_USAGE}`],
   ['a shop that is not there', [], 'Nothing is ready at http://127.0.0.1:1 (PLATFORM_URL).'],
 ])(
   '%s cannot be run',

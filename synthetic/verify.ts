@@ -1,10 +1,10 @@
-// npm run verify -- [--for 60s] [--journeys 4] [--json] [--strict] [--no-latency-gate]
-// Drives journeys against the shop and says which objectives hold. Exits 1 when one fails, 2 when it cannot be run.
+// `npm run verify`: drives journeys against the shop and says which objectives hold.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { startTelemetry } from '../observability/node/start.ts';
 import { OBJECTIVES } from '../slo/objectives/all.ts';
 import { Evaluator } from '../slo/src/evaluator.ts';
+import { VERIFY_USAGE, verifyArguments } from './arguments.ts';
+import { commandLine, refuse } from './command-line.ts';
 import { nodeDriver, type Run, type Timing } from './drivers/node.ts';
 import { JOURNEYS_BY_NAME, walkable } from './journeys/all.ts';
 import { shopOf } from './journeys/journey.ts';
@@ -26,28 +26,10 @@ try {
   // Nobody has to have one.
 }
 const { env } = process;
-const { values } = parseArgs({
-  options: {
-    for: { type: 'string', default: '60s' },
-    journeys: { type: 'string', default: '4' },
-    json: { type: 'boolean', default: false },
-    strict: { type: 'boolean', default: false },
-    'no-latency-gate': { type: 'boolean', default: false },
-  },
-});
+const { forMs, atOnce, isJson, isStrict, isLatencyGated } = commandLine(VERIFY_USAGE, verifyArguments);
 const say = (line: string): void => {
-  if (!values.json) console.log(line);
+  if (!isJson) console.log(line);
 };
-const refuse = (message: string): never => {
-  console.error(message);
-  process.exit(2);
-};
-const [, amount = '', unit = 's'] =
-  /^(\d{1,5})(s|m)?$/.exec(values.for) ?? refuse(`--for must look like 60s or 5m, not "${values.for}"`);
-const forMs = Number(amount) * (unit === 'm' ? 60_000 : 1000);
-const atOnce = Number(values.journeys);
-if (!Number.isInteger(atOnce) || atOnce < 1 || atOnce > 64) refuse('--journeys must be a whole number from 1 to 64');
-if (forMs < 1000) refuse('--for must be at least 1s');
 
 const platformUrl = env['PLATFORM_URL'] ?? `http://127.0.0.1:${env['PLATFORM_PORT'] || 4000}`;
 if (env['PLATFORM_URL'] !== undefined && !(await isReady(platformUrl)))
@@ -121,7 +103,7 @@ await Promise.all([progress(), ...Array.from({ length: atOnce }, (_, number) => 
 await evaluator.round();
 
 const evaluation = evaluator.evaluation();
-const gate = { strict: values.strict, latency: !values['no-latency-gate'] && env['CI'] !== 'true' };
+const gate = { strict: isStrict, latency: isLatencyGated && env['CI'] !== 'true' };
 const failed = failing(evaluation.verdicts, gate);
 const rows = latencyRows(timings, evaluation);
 const outcomes = Object.fromEntries(
@@ -139,7 +121,7 @@ const complaints = Object.fromEntries(
     .entries()
     .map(([what, list]) => [what, list.length]),
 );
-if (values.json)
+if (isJson)
   console.log(
     JSON.stringify(
       {

@@ -18,9 +18,9 @@ test.each([
   [['smoke', '--rate', '0'], /--rate must be a number above 0/],
   [['smoke', '--rate', '1e9'], /at most 2000/],
   [['smoke', '--rate', 'fast'], /not "fast"/],
-  [['smoke', '--for', '1s'], /from 5s to 24h/],
+  [['smoke', '--for', '1s'], /from 5 s to 24 h/],
   [['smoke', '--for', 'long'], /not "long"/],
-  [['smoke', '--for', '25h'], /from 5s to 24h/],
+  [['smoke', '--for', '25h'], /from 5 s to 24 h/],
   [['smoke', '--scenario', 'robbery'], /--scenario must be one of shopping/],
   [['smoke', '--loud'], /--loud/],
 ])('%j is refused with what to say instead', (given, message) => {

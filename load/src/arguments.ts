@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { durationMs } from '../../synthetic/command-line.ts';
 import { isProfile, PROFILES, type Pace } from '../profiles.ts';
 
 export const SCENARIOS = ['shopping'] as const;
@@ -6,14 +7,17 @@ export type ScenarioName = (typeof SCENARIOS)[number];
 
 /** More journeys a second than this is no load test of one machine any more, but an accident. */
 const RATE_MAX = 2000;
+const SECONDS_MIN = 5;
 const SECONDS_MAX = 24 * 60 * 60;
 
 export const USAGE = `npm run load -- <profile> [--rate 2] [--for 3m] [--scenario ${SCENARIOS.join('|')}] [--json]
   --rate  journeys that begin a second at 1 in the profile
   --for   how long, such as 90s, 10m or 2h
+  --json  the result as JSON
 ${Object.entries(PROFILES)
   .map(([name, { question, seconds }]) => `  ${name.padEnd(9)} ${String(seconds).padStart(5)} s  ${question}`)
-  .join('\n')}`;
+  .join('\n')}
+Results are kept in DATA_DIR/load. Exit code 1 when an objective broke (not where the limit is searched for), 2 when it could not be run.`;
 
 export interface LoadArguments extends Pace {
   readonly scenario: ScenarioName;
@@ -45,14 +49,7 @@ export function loadArguments(given: readonly string[]): LoadArguments {
     rate,
     scenario,
     isJson: values.json,
-    seconds: values.for === undefined ? PROFILES[profile].seconds : lengthOf(values.for),
+    seconds:
+      values.for === undefined ? PROFILES[profile].seconds : durationMs('--for', values.for, SECONDS_MIN, SECONDS_MAX) / 1000,
   };
-}
-
-function lengthOf(text: string): number {
-  const [, amount = '0', unit = 's'] = /^(\d{1,5})(s|m|h)?$/.exec(text) ?? [];
-  const length = Number(amount) * { s: 1, m: 60, h: 3600 }[unit as 's' | 'm' | 'h'];
-  if (!(length >= 5 && length <= SECONDS_MAX))
-    throw new Error(`--for must look like 90s, 10m or 2h, from 5s to 24h, not "${text}"`);
-  return length;
 }

@@ -18,18 +18,30 @@ npm run stack:down              stops it; its data stays
 `;
 
 const { env } = process;
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: Object.fromEntries(
-    ['native', 'install', 'budget', 'follow', 'help', ...profileNames].map((name) => [name, { type: 'boolean' as const }]),
-  ),
-});
+/** The command line was not understood: code 2, where a failure is 1. */
+class UsageError extends Error {}
+
+function commandLine() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: Object.fromEntries(
+        ['native', 'install', 'budget', 'follow', 'help', ...profileNames].map((name) => [name, { type: 'boolean' as const }]),
+      ),
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message.split('. To specify')[0] : String(error), { cause: error });
+  }
+}
 
 async function main(): Promise<number> {
-  const services = composeServices(env);
+  const { positionals, values } = commandLine();
   if (values['help'] === true) return say(HELP);
+  const [command = 'up', another] = positionals;
+  if (!['up', 'down', 'logs'].includes(command)) throw new UsageError(`There is no command "${command}".`);
+  if (another !== undefined) throw new UsageError(`"${another}" is one word too many.`);
+  const services = composeServices(env);
   if (values['budget'] === true) return say(budgetTable(services));
-  const [command = 'up'] = positionals;
   const profiles = profileNames.filter((name) => values[name] === true);
   const used = services.filter((service) => service.profiles.every((name) => profiles.includes(name)));
   const docker =
@@ -51,11 +63,9 @@ async function main(): Promise<number> {
     await nativeDown(folder, say);
     return code;
   }
-  if (command === 'logs')
-    return docker.kind === 'works'
-      ? compose(['logs', '--tail=20', ...(values['follow'] === true ? ['--follow'] : [])], profileNames, env)
-      : nativeLogs(folder, say);
-  throw new StackError(`There is no command ${command}.\n${HELP}`);
+  return docker.kind === 'works'
+    ? compose(['logs', '--tail=20', ...(values['follow'] === true ? ['--follow'] : [])], profileNames, env)
+    : nativeLogs(folder, say);
 }
 
 function say(text: string): number {
@@ -66,7 +76,8 @@ function say(text: string): number {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof StackError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  if (!(error instanceof StackError || error instanceof UsageError)) throw error;
+  const isUsage = error instanceof UsageError;
+  process.stderr.write(isUsage ? `${error.message}\n\n${HELP}` : `${error.message}\n`);
+  process.exitCode = isUsage ? 2 : 1;
 }

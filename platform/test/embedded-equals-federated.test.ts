@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { domains } from '../src/domains.ts';
 import { openTestDatabase, type TestDatabase } from './harness.ts';
 import { startTestPlatform, TEST_SECRET, type PlatformUnderTest } from './running-platform.ts';
 import { KOREAN, newShopper } from './shopper.ts';
@@ -9,7 +10,13 @@ import { until } from './eventually.ts';
 // One corpus, answered by one process and by several: data, error codes and the names of the steps must be the same.
 
 /** What one transaction spans is served by one process. */
-const PROCESSES = ['catalogue,cart,orders', 'search', 'accounts,analytics'];
+const TOGETHER = ['catalogue', 'cart', 'orders'];
+const ALONE = ['search'];
+const PROCESSES = [
+  TOGETHER,
+  ALONE,
+  domains.map(({ name }): string => name).filter((name) => ![...TOGETHER, ...ALONE].includes(name)),
+].map((names) => names.join(','));
 
 const CORPUS: readonly {
   readonly name: string;

@@ -3,22 +3,19 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 
-const FOLDERS = [
-  'platform/src/generated',
-  'storefront/lib/graph/generated',
-  'slo/generated',
-  'dashboards/generated',
-  'observability/flows/generated',
-  'observability/alertmanager',
+const GENERATED = [
+  'platform/src/generated/**/*.*',
+  'platform/docs/architecture.md',
+  'storefront/lib/graph/generated/**/*.*',
+  'slo/generated/**/*.*',
+  'dashboards/generated/**/*.*',
+  'observability/flows/generated/**/*.*',
+  'observability/alertmanager/**/*.*',
+  'observability/reference.md',
 ];
 
 const fingerprints = (): Map<string, string> =>
-  new Map(
-    FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.*`)).map((file) => [
-      file,
-      createHash('sha256').update(readFileSync(file)).digest('hex'),
-    ]),
-  );
+  new Map(globSync(GENERATED).map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]));
 
 const before = fingerprints();
 execFileSync('npm', ['run', '--silent', 'generate'], { stdio: ['ignore', 'ignore', 'inherit'] });

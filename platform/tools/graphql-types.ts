@@ -2,7 +2,7 @@
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'graphql';
 import { composeAll } from '../src/compose.ts';
 import { domains } from '../src/domains.ts';
@@ -71,6 +71,9 @@ const MAPPERS: Record<string, Record<string, string>> = {
 };
 
 await mkdir(folder, { recursive: true });
+// Of domains that are no longer there.
+for (const file of await readdir(folder))
+  if (file !== 'api.graphql' && !domains.some(({ name }) => file === `${name}.ts`)) await rm(new URL(file, folder));
 for (const { name: domain, schema } of domains) {
   const source = subgraphSdl(schema);
   const mappers = Object.entries({ ...SHARED, ...MAPPERS[domain] }).filter(([type]) => source.includes(`type ${type} `));

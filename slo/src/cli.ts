@@ -1,5 +1,3 @@
-// npm run slo -- report [--json]                                    budgets, from PROMETHEUS_URL or else from the prober
-// npm run slo -- rules --grafana-url URL --runbooks-url URL         the rules for another place than this machine, to standard output
 import { parseArgs } from 'node:util';
 import { CAUSES } from '../causes/all.ts';
 import { OBJECTIVES } from '../objectives/all.ts';
@@ -10,8 +8,13 @@ import { LOCAL_LINKS } from './links.ts';
 import { report } from './report.ts';
 import { validate } from './validate.ts';
 
-const USAGE = `Use: npm run slo -- report [--json]
-     npm run slo -- rules --grafana-url URL --runbooks-url URL`;
+const USAGE = `npm run slo -- report [--json]
+  budgets, from PROMETHEUS_URL or else from the prober
+npm run slo -- rules [--grafana-url URL] [--runbooks-url URL]
+  the rules with links to another place than this machine, to standard output`;
+
+/** The command line was not understood: code 2, where a failure is 1. */
+class UsageError extends Error {}
 
 try {
   // Node's own flag for it says so when there is none.
@@ -21,7 +24,7 @@ try {
 }
 const address = (name: string, given: string): string => {
   if (!/^https?:$/.test(URL.parse(given)?.protocol ?? ''))
-    throw new Error(`${name} must be an address such as http://localhost:9090, not "${given}".`);
+    throw new UsageError(`${name} must be an address such as http://localhost:9090, not "${given}".`);
   return given.replace(/\/+$/, '');
 };
 
@@ -29,13 +32,16 @@ async function run(): Promise<string> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      help: { type: 'boolean', short: 'h', default: false },
       json: { type: 'boolean', default: false },
       'grafana-url': { type: 'string', default: LOCAL_LINKS.grafanaUrl },
       'runbooks-url': { type: 'string', default: LOCAL_LINKS.runbooksUrl },
     },
   });
+  if (values.help) return `${USAGE}\n`;
   const [command, ...more] = positionals;
-  if (more.length > 0 || (command !== 'report' && command !== 'rules')) throw new Error(USAGE);
+  if (more.length > 0 || (command !== 'report' && command !== 'rules'))
+    throw new UsageError(`One of report and rules is needed, not "${positionals.join(' ')}".`);
   if (command === 'rules') {
     validate(OBJECTIVES);
     const links = {
@@ -55,6 +61,10 @@ async function run(): Promise<string> {
 try {
   process.stdout.write(await run());
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  const message = error instanceof Error ? error.message : String(error);
+  const isUsage =
+    error instanceof UsageError ||
+    (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_'));
+  process.stderr.write(isUsage ? `${message}\n\n${USAGE}\n` : `${message}\n`);
+  process.exitCode = isUsage ? 2 : 1;
 }

@@ -2,6 +2,7 @@ import { JOURNEYS_BY_NAME, walkable } from '../journeys/all.ts';
 import type { Account, Shop } from '../journeys/journey.ts';
 import { BROWSER_EVENTS, FUNNEL_STEPS } from '../../observability/conventions/rum.ts';
 import type { NodeDriver } from '../drivers/node.ts';
+import { ASKED } from './asked.ts';
 import { hex, Shopper, type Answer } from './shopper.ts';
 
 /** Texts of the kinds that must never come out of telemetry. */
@@ -154,6 +155,7 @@ export async function drive({ storefrontUrl, driver, shop, merchant, administrat
   await stranger.ask('{ thereIsNoSuchField }');
   await stranger.ask(`query { ${PLANTED.token}`);
   await stranger.ask(PRODUCT, { id: PLANTED.token });
+  for (const query of ASKED) await stranger.ask(query);
   say('search, mistakes and pages with planted text');
   await guess(stranger);
   await stranger.ask('mutation RequestPasswordReset($email: String!) { requestPasswordReset(email: $email) { __typename } }', {

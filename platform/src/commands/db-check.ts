@@ -3,12 +3,13 @@ import { localConfig } from '../local/environment.ts';
 import { LocalError } from '../local/errors.ts';
 import { ensurePostgres } from '../local/postgres.ts';
 import { schemaDifference } from '../local/schema-difference.ts';
-import { runCommand } from './run.ts';
+import { runCommand } from '../local/command-line.ts';
 
-// `npm run db:check`: does what the migrations make equal what the schema says? Runs them in a scratch database, needs no downloaded engine.
+const USAGE = `npm run db:check
+Says whether the migrations make what the schema says: runs them in a scratch database, without a downloaded engine.`;
 const PRISMA = path.resolve(import.meta.dirname, '../../prisma');
 
-await runCommand(async () => {
+await runCommand({ usage: USAGE }, async () => {
   const { config } = localConfig();
   const postgres =
     config.DATABASE_URL === undefined

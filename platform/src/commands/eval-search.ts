@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { openDatabase } from '../adapters/database/prisma.ts';
 import { openEventBus } from '../adapters/event-bus/postgres.ts';
 import { recordStore } from '../domains/catalogue/record-store.ts';
@@ -16,10 +15,14 @@ import { measure, type Figure, type Measured, type Ranker } from './eval/measure
 import { parseJudgements } from './eval/ndcg.ts';
 import { plainBm25 } from './eval/plain-bm25.ts';
 import { plainDocument, readProducts } from './eval/products.ts';
-import { runCommand } from './run.ts';
+import { runCommand, UsageError } from '../local/command-line.ts';
 import { withScratchDatabase } from './scratch-database.ts';
 
-// `npm run eval:search -- --products FILE --judgements FILE [--json]`: what is measured and how, in platform/docs/search-quality.md.
+const USAGE = `npm run eval:search -- --products FILE --judgements FILE [--json]
+  --products    NDJSON, gzipped or not (ASYNCFLOW_DATA/chorus/products.ndjson.gz)
+  --judgements  CSV of query, product and grade (ASYNCFLOW_DATA/chorus/judgements.csv)
+  --json        the figures as JSON
+NDCG@10 beside plain BM25; what is measured and how: platform/docs/search-quality.md. Exit code 1 when search ranks worse.`;
 
 const PAGE = 50;
 /** Pages read at most to find the judged products of a query. */
@@ -66,7 +69,7 @@ const throughTheGraph =
 function fileOf(given: string | undefined, name: string, option: string): string {
   const folder = process.env['ASYNCFLOW_DATA'];
   const file = given ?? (folder === undefined ? undefined : path.join(folder, 'chorus', name));
-  if (file === undefined) throw new LocalError(`Say --${option} FILE, or set ASYNCFLOW_DATA to a folder with chorus/${name}.`);
+  if (file === undefined) throw new UsageError(`Say --${option} FILE, or set ASYNCFLOW_DATA to a folder with chorus/${name}.`);
   if (!existsSync(file)) throw new LocalError(`--${option}: there is no file ${file}.`);
   return file;
 }
@@ -87,10 +90,12 @@ function table(ours: Measured, peer: Measured): string {
   ].join('\n');
 }
 
-await runCommand(async () => {
-  const { values } = parseArgs({
-    options: { products: { type: 'string' }, judgements: { type: 'string' }, json: { type: 'boolean', default: false } },
-  });
+const line = {
+  usage: USAGE,
+  options: { products: { type: 'string' }, judgements: { type: 'string' }, json: { type: 'boolean', default: false } },
+} as const;
+
+await runCommand(line, async ({ values }) => {
   const products = fileOf(values.products, 'products.ndjson.gz', 'products');
   const judgements = parseJudgements(readFileSync(fileOf(values.judgements, 'judgements.csv', 'judgements'), 'utf8'));
   const { config } = localConfig();

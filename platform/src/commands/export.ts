@@ -3,16 +3,16 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { step } from '../local/steps.ts';
-import { runCommand } from './run.ts';
+import { runCommand } from '../local/command-line.ts';
 import { peakMegabytes, withShopRecords } from './shop-records.ts';
 
-// `npm run export -- [FILE|-]`: every product in our format, gzipped when the name says so; the file appears when it is whole.
+const USAGE = `npm run export [-- FILE]
+  FILE  every product in our format, gzipped when the name ends with .gz; there once it is whole (products.ndjson.gz). - is standard output`;
 
 const PAGE = 200;
 const isBrokenPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
-await runCommand(async () => {
-  const [target = 'products.ndjson.gz'] = process.argv.slice(2);
+await runCommand({ usage: USAGE, positionalsMax: 1 }, async ({ positionals: [target = 'products.ndjson.gz'] }) => {
   const partial = `${target}.partial`;
   await withShopRecords((store) =>
     step('export', async (progress) => {

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { importRecords, TooManyBadLines } from '../domains/catalogue/import.ts';
 import { FileError, openLines } from '../domains/catalogue/ndjson.ts';
 import { WON_PER_DOLLAR } from '../kernel/money.ts';
@@ -7,25 +6,31 @@ import { LocalError } from '../local/errors.ts';
 import { onInterrupt } from '../local/interrupts.ts';
 import { step } from '../local/steps.ts';
 import { rejectsFile } from './rejects-file.ts';
-import { runCommand } from './run.ts';
+import { runCommand, UsageError } from '../local/command-line.ts';
 import { peakMegabytes, withShopRecords } from './shop-records.ts';
 
-// `npm run import -- FILE [--usd-krw 1400] [--rejects FILE] [--json]`
+const USAGE = `npm run import -- FILE [--usd-krw ${WON_PER_DOLLAR}] [--rejects FILE] [--json]
+  FILE       products, one a line (NDJSON), gzipped or not; importing them again changes nothing
+  --usd-krw  won of one dollar, for files whose prices are in dollars
+  --rejects  where the lines left out go, with their reasons (FILE.rejects.ndjson, in this folder)
+  --json     the summary as JSON`;
 
-await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      'usd-krw': { type: 'string', default: String(WON_PER_DOLLAR) },
-      rejects: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
-  });
+const line = {
+  usage: USAGE,
+  positionalsMax: 1,
+  options: {
+    'usd-krw': { type: 'string', default: String(WON_PER_DOLLAR) },
+    rejects: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+} as const;
+
+await runCommand(line, async ({ values, positionals }) => {
   const [given] = positionals;
   const wonPerDollar = Number(values['usd-krw']);
-  if (given === undefined) throw new LocalError('Say which file: npm run import -- FILE');
+  if (given === undefined) throw new UsageError('Say which file.');
   if (!(wonPerDollar > 0 && wonPerDollar < 1_000_000))
-    throw new LocalError('--usd-krw must be the won of one dollar, for example 1400.');
+    throw new UsageError('--usd-krw must be the won of one dollar, for example 1400.');
   const interrupted = new AbortController();
   onInterrupt(
     () => interrupted.abort(),

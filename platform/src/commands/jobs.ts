@@ -2,15 +2,14 @@ import { Client } from 'pg';
 import { changeJobs, JOB_STATES, listJobs, type JobState } from '../adapters/job-queue/on-call.ts';
 import { localConfig } from '../local/environment.ts';
 import { LocalError } from '../local/errors.ts';
-import { runCommand } from './run.ts';
+import { runCommand, UsageError } from '../local/command-line.ts';
 
-// `npm run jobs -- list|dead|retry ID|drop ID`: what on-call does with jobs, on DATABASE_URL or the running shop's embedded database.
+// What on-call does with jobs, on DATABASE_URL or the running shop's embedded database.
 
-const USAGE = `Use: npm run jobs -- list          jobs that wait, run or are dead, the oldest first
-     npm run jobs -- dead          only those that failed for the last time
-     npm run jobs -- retry ID      try it again now, with all its attempts
-     npm run jobs -- drop ID       delete it for good
-`;
+const USAGE = `npm run jobs -- list          jobs that wait, run or are dead, the oldest first
+npm run jobs -- waiting       only those that wait; also: running, dead
+npm run jobs -- retry ID      try it again now, with all its attempts
+npm run jobs -- drop ID       delete it for good`;
 const ROWS_MAX = 100;
 
 async function list(client: Client, state: JobState | undefined): Promise<void> {
@@ -37,24 +36,27 @@ async function list(client: Client, state: JobState | undefined): Promise<void> 
   if (rows.length === ROWS_MAX) process.stdout.write(`Only the first ${ROWS_MAX} are shown.\n`);
 }
 
-async function change(client: Client, how: 'retry' | 'drop', id: string | undefined): Promise<void> {
-  if (id === undefined || !/^[0-9]{1,18}$/.test(id)) throw new LocalError(`${how} needs the ID of a job, a number.\n${USAGE}`);
+async function change(client: Client, how: 'retry' | 'drop', id: string): Promise<void> {
   const outcome = await changeJobs(client, how, id);
   if (outcome === 'missing') throw new LocalError(`There is no job ${id}: it is done, or was dropped.`);
   if (outcome === 'running') throw new LocalError(`Job ${id} is being worked on. Wait for it, or end its process.`);
   process.stdout.write(how === 'retry' ? `Job ${id} is due now.\n` : `Job ${id} is deleted.\n`);
 }
 
-await runCommand(async () => {
-  const [what = 'list', id] = process.argv.slice(2);
+await runCommand({ usage: USAGE, positionalsMax: 2 }, async ({ positionals: [what = 'list', id] }) => {
+  const isChange = what === 'retry' || what === 'drop';
+  if (!isChange && what !== 'list' && !JOB_STATES.some((state) => state === what))
+    throw new UsageError(`"${what}" is nothing that can be done with jobs.`);
+  if (!isChange && id !== undefined) throw new UsageError(`"${id}" is one word too many.`);
+  if (isChange && (id === undefined || !/^[0-9]{1,18}$/.test(id)))
+    throw new UsageError(`${what} needs the ID of a job, a number.`);
   const client = new Client({ connectionString: localConfig().config.databaseUrl, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
-  if (!['list', 'retry', 'drop', ...JOB_STATES].includes(what)) throw new LocalError(USAGE);
   await client.connect().catch((error: unknown) => {
     throw new LocalError('The database cannot be reached. Start the shop, or set DATABASE_URL.', { cause: error });
   });
   try {
-    if (what === 'retry' || what === 'drop') await change(client, what, id);
+    if (isChange) await change(client, what, id ?? '');
     else
       await list(
         client,

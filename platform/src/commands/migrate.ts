@@ -1,10 +1,12 @@
 import { ensurePostgres } from '../local/postgres.ts';
 import { localConfig } from '../local/environment.ts';
 import { migrate } from '../local/migrations.ts';
-import { runCommand } from './run.ts';
+import { runCommand } from '../local/command-line.ts';
 
-// `npm run db:migrate`: applies what is missing, on DATABASE_URL or the embedded database, without a downloaded engine.
-await runCommand(async () => {
+const USAGE = `npm run db:migrate
+Applies the migrations that are missing, on DATABASE_URL or the embedded database, without a downloaded engine.`;
+
+await runCommand({ usage: USAGE }, async () => {
   const { config } = localConfig();
   const postgres =
     config.DATABASE_URL === undefined

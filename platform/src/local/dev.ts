@@ -1,12 +1,14 @@
 import path from 'node:path';
+import { runCommand } from './command-line.ts';
 import { localConfig } from './environment.ts';
-import { LocalError } from './errors.ts';
 import { fillDatabase, startPostgres } from './prepare.ts';
 import { keptSecret } from './secret.ts';
 import { ROOT } from './services.ts';
 
-// `npm run dev:backend`: the platform in this process, on a database that is there; PostgreSQL outlives a restart.
-try {
+const USAGE = `npm run dev:backend
+The platform alone, restarted on change, on a database that is there; PostgreSQL outlives a restart.`;
+
+await runCommand({ usage: USAGE }, async () => {
   const { config, environment } = localConfig(path.join(ROOT, '.env'));
   const dataDir = path.resolve(ROOT, config.DATA_DIR);
   const postgres = await startPostgres({ ...config, DATA_DIR: dataDir });
@@ -15,8 +17,6 @@ try {
   const tokenSecret = config.TOKEN_SECRET ?? keptSecret(dataDir, 'token-secret');
   Object.assign(process.env, environment, { DATABASE_URL: url, TOKEN_SECRET: tokenSecret });
   await import('../main.ts');
-} catch (error) {
-  if (!(error instanceof LocalError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exit(1);
-}
+});
+// What the platform began before it failed would keep the process.
+if (process.exitCode !== undefined) process.exit();

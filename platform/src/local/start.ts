@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../kernel/config.ts';
 import { PROBER } from './accounts.ts';
+import { runCommand } from './command-line.ts';
 import { localConfig } from './environment.ts';
 import { dataFolderError, LocalError } from './errors.ts';
 import { onInterrupt } from './interrupts.ts';
@@ -17,7 +18,9 @@ import { Supervisor } from './supervisor.ts';
 import { summary } from './summary.ts';
 import { takeOver } from './take-over.ts';
 
-// `npm start`: everything, from nothing, on one machine. Ctrl-C or SIGTERM ends it in order; after a kill -9 the next start cleans up.
+const USAGE = `npm start
+Everything, from nothing, on one machine: PostgreSQL, migrations, a seeded shop, platform, storefront, prober; takes no options.
+Settings are environment variables or lines of .env: see .env.example. Ctrl-C or SIGTERM ends it in order, and the data stays.`;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -115,13 +118,15 @@ async function run(config: Config, environment: Environment, began: number): Pro
   );
 }
 
-try {
-  await start();
-} catch (error) {
-  // What fails because it is being stopped is no news.
-  if (stopping === undefined)
-    process.stderr.write(
-      `${error instanceof LocalError ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
-    );
-  await stop(1);
-}
+await runCommand({ usage: USAGE }, async () => {
+  try {
+    await start();
+  } catch (error) {
+    // What fails because it is being stopped is no news.
+    if (stopping === undefined)
+      process.stderr.write(
+        `${error instanceof LocalError ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+      );
+    await stop(1);
+  }
+});

@@ -164,7 +164,7 @@ describe('importing and exporting from the command line', () => {
     30_000,
   );
 
-  test('a folder, a file that is not there and mistaken arguments are one line each', async () => {
+  test('a folder and a file that is not there are one line each; mistaken arguments are told with the usage', async () => {
     mkdirSync(path.join(cwd, 'folder'));
     write('shop.ndjson', linesOf(shop.slice(0, 1)));
     const said = async (...args: string[]): Promise<string> => {
@@ -175,9 +175,19 @@ describe('importing and exporting from the command line', () => {
     };
     expect(await said('nothing.ndjson')).toBe('nothing.ndjson: there is no such file. Nothing was changed.');
     expect(await said('folder')).toBe('folder: it is a folder. Nothing was changed.');
-    expect(await said()).toBe('Say which file: npm run import -- FILE');
-    expect(await said('shop.ndjson', '--usd-krw', 'many')).toMatch(/^--usd-krw must be/);
-    expect(await said('shop.ndjson', '--dry-run')).toMatch(/--dry-run/);
+    const misused = async (...args: string[]): Promise<string> => {
+      const { code, stdout, lastWords } = await run('import', ...args);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(lastWords).toMatch(/^[^\n]+\nnpm run import -- FILE/);
+      return lastWords;
+    };
+    expect(await misused()).toMatch(/^Say which file\./);
+    expect(await misused('shop.ndjson', '--usd-krw', 'many')).toMatch(/^--usd-krw must be/);
+    expect(await misused('shop.ndjson', '--dry-run')).toMatch(/^Unknown option '--dry-run'\./);
+    expect(await misused('shop.ndjson', 'another.ndjson')).toMatch(/^"another.ndjson" is one word too many\./);
+    const help = await run('export', '--help');
+    expect([help.code, help.stderr]).toEqual([0, '']);
+    expect(help.stdout).toMatch(/^npm run export/);
     write('bad.ndjson', 'x\n');
     expect(await said('bad.ndjson', '--rejects', 'nowhere/rejects.ndjson')).toMatch(/nowhere\/rejects\.ndjson/);
     expect(await products()).toBe(0);
