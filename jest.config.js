@@ -18,6 +18,7 @@ export default {
     'platform/src/**/*.ts',
     'observability/**/*.ts',
     'slo/**/*.ts',
+    'dashboards/**/*.ts',
     'synthetic/**/*.ts',
     'storefront/{app,components,lib,server}/**/*.{ts,tsx}',
     '!**/generated/**',

@@ -1,0 +1,7 @@
+import { VisibilityMode } from '@grafana/grafana-foundation-sdk/common';
+import { PanelBuilder } from '@grafana/grafana-foundation-sdk/statetimeline';
+import { framed, type AnyPanel, type PanelSpec } from './panel.ts';
+
+/** A bar a series, coloured while something holds. */
+export const timeline = (spec: PanelSpec): AnyPanel =>
+  framed(new PanelBuilder(), spec, 'range').showValue(VisibilityMode.Never).mergeValues(true).rowHeight(0.8).fillOpacity(80);

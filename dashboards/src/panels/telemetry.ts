@@ -1,0 +1,214 @@
+import {
+  BytesIEC,
+  BytesPerSecondSI,
+  CountsPerSecond,
+  EventsPerSecond,
+  NoUnit,
+  PercentUnit,
+  Seconds,
+  Short,
+} from '@grafana/grafana-foundation-sdk/units';
+import { toBoard, toLogs } from '../kit/links.ts';
+import { stat } from '../kit/stat.ts';
+import { table } from '../kit/table.ts';
+import { badAbove, badBelow } from '../kit/thresholds.ts';
+import { timeseries } from '../kit/timeseries.ts';
+import * as lines from '../queries/lines.ts';
+import * as telemetry from '../queries/telemetry.ts';
+
+const failures = toLogs('Errors and warnings', lines.failures);
+const runtime = toBoard('Data stores and runtime', 'data');
+const SCRAPE_SECONDS = 15;
+
+export const targets = table({
+  title: 'Is everything scraped?',
+  description:
+    'A row a target. Age above two scrapes or up at 0: the process is gone or too busy to answer; everything it says on other boards is old.',
+  rows: ['job', 'instance'],
+  links: [runtime],
+  width: 12,
+  columns: [
+    { title: 'up', ask: telemetry.targetsUp, unit: NoUnit, thresholds: badBelow(1) },
+    {
+      title: 'age',
+      ask: telemetry.scrapeAge,
+      unit: Seconds,
+      decimals: 0,
+      thresholds: badAbove(4 * SCRAPE_SECONDS, 2 * SCRAPE_SECONDS),
+    },
+    { title: 'scrape takes', ask: telemetry.scrapeTime, unit: Seconds, thresholds: badAbove(5, 1) },
+    { title: 'series', ask: telemetry.seriesByTarget, unit: Short, decimals: 0 },
+  ],
+});
+export const running = table({
+  title: 'What runs?',
+  description:
+    'Services and where they believe to be. production missing in production: NODE_ENV is not set, and mistakes of telemetry throw.',
+  rows: ['service', 'job', 'environment'],
+  links: [runtime],
+  width: 12,
+  columns: [{ title: 'processes', ask: telemetry.running, unit: Short, decimals: 0 }],
+});
+export const droppedSpans = timeseries({
+  title: 'Which spans are dropped?',
+  description:
+    'export-queue: more than the collector takes, lower TRACES_PER_SECOND_MAX; export-failed: it is away; trace-too-long: a trace with thousands of steps, an N+1.',
+  unit: Short,
+  queries: [{ ask: telemetry.dropped, legend: '{{job}}: {{reason}}' }],
+  thresholds: badAbove(1),
+  links: [failures],
+});
+export const undeclared = timeseries({
+  title: 'What is emitted outside the contract?',
+  description:
+    'Left out and counted. Not zero: a deploy emits what observability/conventions does not declare; npm test shows where.',
+  unit: Short,
+  queries: [{ ask: telemetry.undeclaredEmissions, legend: '{{job}}: {{kind}}' }],
+  thresholds: badAbove(1),
+  links: [failures],
+});
+export const traces = timeseries({
+  title: 'Why are traces kept?',
+  description:
+    'budget is the sample; failed and slow are kept beside it. Only not-sampled: the budget is used up by a crowd, which is as it should be.',
+  unit: CountsPerSecond,
+  queries: [
+    { ask: telemetry.tracesByReason, legend: '{{reason}}' },
+    { ask: telemetry.leftOut, legend: 'left out: {{reason}}' },
+  ],
+  stacked: true,
+  links: [failures],
+});
+export const ring = stat({
+  title: 'Local ring of traces',
+  description: 'Full is normal where no collector is set: the oldest go. With a collector it is empty.',
+  unit: PercentUnit,
+  decimals: 0,
+  queries: [{ ask: telemetry.ringFilled }],
+  links: [failures],
+});
+export const exemplars = stat({
+  title: 'Exemplars kept',
+  description: 'None: dots are missing on all boards; Prometheus runs without exemplar-storage, or nothing is sampled.',
+  unit: Short,
+  queries: [{ ask: telemetry.exemplars }],
+  links: [failures],
+});
+export const rulesFailed = stat({
+  title: 'Rules that failed',
+  description:
+    'In this time range. Not zero: objectives are not judged and alerts are blind; promtool check rules slo/generated/rules.yml.',
+  unit: Short,
+  queries: [{ ask: telemetry.rulesFailed }],
+  thresholds: badAbove(1),
+  links: [failures],
+});
+export const rulesTime = stat({
+  title: 'Slowest group of rules',
+  description: 'It must stay far below its 30 s: longer, and alerts come late; look at the cardinality below.',
+  unit: Seconds,
+  queries: [{ ask: telemetry.rulesTime }],
+  thresholds: badAbove(15, 5),
+  links: [failures],
+});
+export const alertsLost = stat({
+  title: 'Alerts that reached nobody',
+  description: 'Alertmanager did not take them. Not zero: start it; until then look at Overview yourself.',
+  unit: Short,
+  queries: [{ ask: telemetry.alertsLost }],
+  thresholds: badAbove(1),
+  links: [failures],
+});
+export const seriesKept = stat({
+  title: 'Series in memory',
+  description: 'What all telemetry costs Prometheus. A jump: see which metric below; a label has got values it should not have.',
+  unit: Short,
+  queries: [{ ask: telemetry.seriesKept }],
+  links: [failures],
+});
+export const bytesAMonth = stat({
+  title: 'Disk for a month of samples',
+  description:
+    'At the rate of the last hour and 1.3 bytes a sample. More than the retention may take: drop the metric with most series that no panel uses.',
+  unit: BytesIEC,
+  queries: [{ ask: telemetry.bytesAMonth }],
+  links: [failures],
+});
+export const seriesByMetric = table({
+  title: 'Which metrics have most series?',
+  description: 'Labels multiply: a metric at the top that nobody looks at is one to shorten. The contract bounds each label.',
+  rows: ['__name__'],
+  links: [failures],
+  width: 12,
+  columns: [{ title: 'series', ask: telemetry.seriesByMetric, unit: Short, decimals: 0, thresholds: badAbove(5000, 2000) }],
+});
+export const samples = timeseries({
+  title: 'Samples stored',
+  description: 'A second. It follows the number of processes; a jump without a new one: new series, see which metric.',
+  unit: CountsPerSecond,
+  queries: [{ ask: telemetry.samples, legend: 'samples' }],
+  links: [failures],
+  width: 6,
+});
+export const blocks = timeseries({
+  title: 'Disk of Prometheus',
+  description: 'It grows until the retention, then stays. Growing past it: retention is not set.',
+  unit: BytesIEC,
+  queries: [{ ask: telemetry.blocks, legend: 'blocks' }],
+  links: [runtime],
+  width: 6,
+});
+export const logVolume = timeseries({
+  title: 'How much is logged?',
+  description: 'Bytes a second by service. A jump: see which event repeats, mend it rather than silence it.',
+  unit: BytesPerSecondSI,
+  queries: [{ ask: telemetry.bytesByService, legend: '{{service_name}}' }],
+  links: [failures],
+});
+export const logLines = timeseries({
+  title: 'Lines by service',
+  description: 'A service without a line for long: its log does not arrive, see what is discarded and not passed on.',
+  unit: EventsPerSecond,
+  queries: [{ ask: telemetry.linesByService, legend: '{{service_name}}' }],
+  links: [failures],
+});
+export const logLevels = timeseries({
+  title: 'Lines by level',
+  description: 'error above zero: read them; each is something that a person should know of.',
+  unit: EventsPerSecond,
+  queries: [{ ask: telemetry.linesByLevel, legend: '{{detected_level}}' }],
+  links: [failures],
+});
+export const collectors = timeseries({
+  title: 'What do Loki and Tempo take in?',
+  description: 'Lines and spans a second. Zero with traffic on the shop: the way there is broken, see Alloy.',
+  unit: CountsPerSecond,
+  queries: [
+    { ask: telemetry.linesIn, legend: 'lines' },
+    { ask: telemetry.spansIn, legend: 'spans' },
+  ],
+  links: [failures],
+});
+export const discarded = timeseries({
+  title: 'What do they throw away?',
+  description: 'By reason. rate_limited: raise the limit or log less; too old: clocks differ.',
+  unit: CountsPerSecond,
+  queries: [
+    { ask: telemetry.linesDiscarded, legend: 'lines: {{reason}}' },
+    { ask: telemetry.spansDiscarded, legend: 'spans: {{reason}}' },
+  ],
+  thresholds: badAbove(0.01),
+  links: [failures],
+});
+export const notPassedOn = timeseries({
+  title: 'What does Alloy not pass on?',
+  description: 'Spans and lines that could not be sent, and how full its queue is. Rising: Tempo or Loki is away.',
+  unit: CountsPerSecond,
+  queries: [
+    { ask: telemetry.notPassedOn.spans, legend: 'spans' },
+    { ask: telemetry.notPassedOn.lines, legend: 'lines' },
+    { ask: telemetry.alloyFilled, legend: 'queue, share' },
+  ],
+  thresholds: badAbove(0.01),
+  links: [failures],
+});
