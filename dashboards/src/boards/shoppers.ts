@@ -1,7 +1,9 @@
 import { board, row } from '../kit/board.ts';
 import { annotations } from '../panels/changes.ts';
-import * as shoppers from '../panels/shoppers.ts';
+import * as rum from '../panels/rum.ts';
+import * as vitals from '../panels/vitals.ts';
 import * as storefront from '../panels/storefront.ts';
+import * as visits from '../panels/visits.ts';
 
 export const shoppersBoard = board({
   uid: 'shoppers',
@@ -10,9 +12,9 @@ export const shoppersBoard = board({
   uses: [],
   annotations,
   rows: [
-    row('How do pages feel?', shoppers.poorLoads, ...shoppers.vitals, shoppers.routes),
-    row('Do visits become orders?', shoppers.conversion, shoppers.funnel, shoppers.orders),
-    row('What breaks in browsers?', shoppers.errorsByType, shoppers.errorsByRoute, shoppers.navigations),
+    row('How do pages feel?', vitals.poorLoads, ...vitals.vitals, vitals.routes),
+    row('Do visits become orders?', visits.conversion, visits.funnel, visits.orders),
+    row('What breaks in browsers?', visits.errorsByType, visits.errorsByRoute, visits.navigations),
     row(
       'Storefront',
       storefront.requests,
@@ -20,16 +22,8 @@ export const shoppersBoard = board({
       storefront.graphFetches,
       storefront.pageDuration,
       storefront.classDuration,
-      shoppers.loads,
+      vitals.loads,
     ),
-    row(
-      'Do reports arrive?',
-      shoppers.payloads,
-      shoppers.itemsDropped,
-      shoppers.forwards,
-      shoppers.limits,
-      shoppers.browserSteps,
-      shoppers.retention,
-    ),
+    row('Do reports arrive?', rum.payloads, rum.itemsDropped, rum.forwards, rum.limits, rum.browserSteps, rum.retention),
   ],
 });

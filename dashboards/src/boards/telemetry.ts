@@ -1,5 +1,7 @@
 import { board, row } from '../kit/board.ts';
 import { annotations } from '../panels/changes.ts';
+import * as collectors from '../panels/collectors.ts';
+import * as cost from '../panels/cost.ts';
 import * as telemetry from '../panels/telemetry.ts';
 
 export const telemetryBoard = board({
@@ -17,18 +19,18 @@ export const telemetryBoard = board({
       telemetry.alertsLost,
       telemetry.exemplars,
       telemetry.ring,
-      telemetry.seriesKept,
+      cost.seriesKept,
     ),
     row(
       'What is lost?',
       telemetry.droppedSpans,
       telemetry.undeclared,
       telemetry.traces,
-      telemetry.collectors,
-      telemetry.discarded,
-      telemetry.notPassedOn,
+      collectors.collectors,
+      collectors.discarded,
+      collectors.notPassedOn,
     ),
-    row('What does it cost?', telemetry.seriesByMetric, telemetry.samples, telemetry.blocks, telemetry.bytesAMonth),
-    row('Logs', telemetry.logVolume, telemetry.logLines, telemetry.logLevels),
+    row('What does it cost?', cost.seriesByMetric, cost.samples, cost.blocks, cost.bytesAMonth),
+    row('Logs', collectors.logVolume, collectors.logLines, collectors.logLevels),
   ],
 });

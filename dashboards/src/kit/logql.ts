@@ -15,17 +15,14 @@ export interface Lines {
   readonly levels?: readonly LogContract['level'][];
   /** A text in the line. */
   readonly holds?: string;
-  /** A regular expression, or a variable that holds one. */
-  readonly matches?: string;
-  /** Fields that must have what a variable says. */
+  /** Field -> a regular expression, variables in it. */
   readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** Lines as they came over OTLP: an event's name, its fields, level and trace are structured metadata. */
-export function lines({ services = OUR_SERVICES, events, levels, holds, matches, fields = {} }: Lines): LogQuery {
+export function lines({ services = OUR_SERVICES, events, levels, holds, fields = {} }: Lines): LogQuery {
   const stages = [
     ...(holds === undefined ? [] : [`|= "${holds}"`]),
-    ...(matches === undefined ? [] : [`|~ "${matches}"`]),
     ...(events === undefined ? [] : [`| event=~"${events.map(({ event }) => event.replaceAll('.', '\\\\.')).join('|')}"`]),
     ...(levels === undefined ? [] : [`| detected_level=~"${levels.join('|')}"`]),
     ...Object.entries(fields).map(([field, pattern]) => `| ${field}=~"${pattern}"`),

@@ -68,7 +68,7 @@ export const verdicts = table({
     { title: 'budget left', ask: objectives.budgets, unit: PercentUnit, decimals: 0, thresholds: BUDGET },
     { title: 'burn, 1 h', ask: objectives.burnIn1Hour, unit: Short, decimals: 1, thresholds: BURN },
     { title: 'burn, 6 h', ask: objectives.burnIn6Hours, unit: Short, decimals: 1, thresholds: BURN },
-    { title: 'burn, 3 d', ask: objectives.burnIn3Days, unit: Short, decimals: 1, thresholds: BURN },
+    { title: 'burn, 1 d', ask: objectives.burnIn1Day, unit: Short, decimals: 1, thresholds: BURN },
     { title: 'judged a second', ask: objectives.judged, unit: EventsPerSecond, decimals: 2 },
   ],
 });

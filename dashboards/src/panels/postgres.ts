@@ -130,7 +130,7 @@ export const slowStatements = traces({
 export const slowPlans = logs({
   title: 'Plans of slow statements',
   description:
-    'auto_explain writes one for each statement over 150 ms, with its trace id in the comment; write an id into the variable to see only its plans. Look for a Seq Scan over many rows and for rows far from their estimate.',
+    'auto_explain writes one for each statement over 150 ms, with its trace id; write an id into the variable to see only its plans. Look for a Seq Scan over many rows and for rows far from their estimate.',
   ask: postgres.slowPlans,
   width: 12,
 });

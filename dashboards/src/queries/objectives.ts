@@ -7,7 +7,7 @@ import {
   budgetLeft,
   errorRatio1h,
   errorRatio30d,
-  errorRatio3d,
+  errorRatio1d,
   errorRatio5m,
   errorRatio6h,
   eventRate,
@@ -39,7 +39,7 @@ export const goodIn30Days = rows((objective) => minus(1, recorded(errorRatio30d,
 export const budgets = rows(budgetOf);
 export const burnIn1Hour = rows((objective) => burn(errorRatio1h, objective));
 export const burnIn6Hours = rows((objective) => burn(errorRatio6h, objective));
-export const burnIn3Days = rows((objective) => burn(errorRatio3d, objective));
+export const burnIn1Day = rows((objective) => burn(errorRatio1d, objective));
 export const judged = rows((objective) => recorded(eventRate, objective));
 export const bad = rows((objective) => recorded(badEventRate, objective));
 

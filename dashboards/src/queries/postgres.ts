@@ -36,6 +36,6 @@ export const sizeBytes = max(series(databaseBytes), 'datname');
 export const longest = max(series(longestTransaction), 'state');
 export const unvacuumed = topk(ROWS_MAX, max(series(deadRows), 'schemaname', 'relname'));
 
-/** auto_explain writes the plan of a slow statement, with the trace id in the statement's comment. */
-export const slowPlans = lines({ services: ['postgresql'], holds: 'plan:', matches: '$trace' });
+/** auto_explain writes the plan of a slow statement, with its trace id, which is a field of the line. */
+export const slowPlans = lines({ services: ['postgresql'], holds: 'plan:', fields: { trace_id: '$trace.*' } });
 export const slowStatements = spans(databaseQuery, { slowerThanSeconds: 0.15 });
