@@ -11,6 +11,6 @@ export const checksBoard = board({
   annotations,
   rows: [
     row('Journeys', checks.passed, checks.runs, checks.duration, checks.failedChecks, checks.couldNotLook, checks.journeyLines),
-    row('Load', load.requests, load.requestP99, load.failed, load.checks, load.saturation, load.browserLcp),
+    row('Load', load.requests, load.requestTime, load.failed, load.checks, load.saturation, load.browserLcp),
   ],
 });

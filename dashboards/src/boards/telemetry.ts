@@ -2,6 +2,7 @@ import { board, row } from '../kit/board.ts';
 import { annotations } from '../panels/changes.ts';
 import * as collectors from '../panels/collectors.ts';
 import * as cost from '../panels/cost.ts';
+import * as onCall from '../panels/on-call.ts';
 import * as telemetry from '../panels/telemetry.ts';
 
 export const telemetryBoard = board({
@@ -30,6 +31,7 @@ export const telemetryBoard = board({
       collectors.discarded,
       collectors.notPassedOn,
     ),
+    row('Does an alert reach somebody?', onCall.watchdog, onCall.firing, onCall.inboxFilled, onCall.received, onCall.lookups),
     row('What does it cost?', cost.seriesByMetric, cost.samples, cost.blocks, cost.bytesAMonth),
     row('Logs', collectors.logVolume, collectors.logLines, collectors.logLevels),
   ],

@@ -6,7 +6,7 @@ export interface LogQuery {
   readonly logql: string;
 }
 type Service = (typeof buildInfo.labels.service)[number] | 'postgresql';
-export const OUR_SERVICES: readonly Service[] = ['platform', 'storefront', 'prober'];
+export const OUR_SERVICES: readonly Service[] = ['platform', 'storefront', 'prober', 'on-call'];
 
 export interface Lines {
   readonly services?: readonly Service[];

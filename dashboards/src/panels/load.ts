@@ -19,12 +19,15 @@ export const requests = timeseries({
   queries: [{ ask: load.requests, legend: '{{scenario}}' }],
   links: [asTheyAsk],
 });
-export const requestP99 = timeseries({
+export const requestTime = timeseries({
   title: 'k6: how long does a request take?',
   description:
-    'P99 as the client sees it; the line is the objective. Longer than the API says: the way there, or the generator itself.',
+    'As the client sees it; the line is the objective. Longer than the API says: the way there, or the generator itself.',
   unit: Seconds,
-  queries: [{ ask: load.requestP99, legend: 'P99 {{scenario}}' }],
+  queries: (['P50', 'P95', 'P99'] as const).map((percentile) => ({
+    ask: load.requestTime(percentile),
+    legend: `${percentile} {{scenario}}`,
+  })),
   thresholds: badAbove(api.LIMIT_SECONDS),
   links: [asTheyAsk, runtime],
 });

@@ -2,6 +2,7 @@ import { attemptsBlockedLog, sweepFailed } from '@asyncflow/observability/conven
 import { deadLettered } from '@asyncflow/observability/conventions/events.ts';
 import { jobDied } from '@asyncflow/observability/conventions/jobs.ts';
 import { requestFailed } from '@asyncflow/observability/conventions/logs.ts';
+import { alertFiring, alertResolved } from '@asyncflow/observability/conventions/on-call.ts';
 import { indexBuilt, indexBuildFailed } from '@asyncflow/observability/conventions/search.ts';
 import { journeyFailed, proberFailed } from '@asyncflow/observability/conventions/synthetic.ts';
 import { lines } from '../kit/logql.ts';
@@ -12,3 +13,4 @@ export const deadWork = lines({ services: ['platform'], events: [deadLettered, j
 export const journeys = lines({ services: ['prober'], events: [journeyFailed, proberFailed] });
 export const indexing = lines({ services: ['platform'], events: [indexBuilt, indexBuildFailed] });
 export const accounts = lines({ services: ['platform'], events: [attemptsBlockedLog, sweepFailed] });
+export const onCall = lines({ services: ['on-call'], events: [alertFiring, alertResolved] });

@@ -3,6 +3,8 @@ import {
   k6Checks,
   k6Iterations,
   k6IterationsDropped,
+  k6RequestP50,
+  k6RequestP95,
   k6RequestP99,
   k6Requests,
   k6RequestsFailed,
@@ -11,7 +13,8 @@ import {
 import { avg, max, rate, series, sum } from '../kit/promql.ts';
 
 export const requests = sum(rate(k6Requests), 'scenario');
-export const requestP99 = max(series(k6RequestP99), 'scenario');
+const REQUEST_TIMES = { P50: k6RequestP50, P95: k6RequestP95, P99: k6RequestP99 } as const;
+export const requestTime = (percentile: keyof typeof REQUEST_TIMES) => max(series(REQUEST_TIMES[percentile]), 'scenario');
 export const failed = avg(series(k6RequestsFailed), 'scenario');
 export const checks = avg(series(k6Checks), 'check');
 export const users = sum(series(virtualUsers));
