@@ -80,7 +80,7 @@ test('every other link opens Explore at the same time with a query that parses',
 
 test('from a red number of Overview an example trace, its lines and its plan are three clicks away', () => {
   const urls = (title: RegExp): readonly string[] => LINKS.filter(({ at }) => title.test(at)).map(({ url }) => url);
-  for (const { name } of OBJECTIVES) expect(urls(new RegExp(`^overview, Budget left: ${name}: Example traces`))).toHaveLength(1);
+  for (const { name } of OBJECTIVES) expect(urls(new RegExp(`^overview, ${name}: budget left: Example traces`))).toHaveLength(1);
   const fromTrace = urls(/^overview, Failed requests:/);
   expect(fromTrace.some((url) => url.includes('tempo') && url.includes('${__value.raw}'))).toBe(true);
   expect(fromTrace.some((url) => url.includes('loki') && url.includes('${__value.raw}'))).toBe(true);

@@ -27,13 +27,16 @@ const target = (board: string, panel: string, { datasource, expr, query, legendF
   legend: legendFormat,
 });
 
+/** What the names of annotations begin with, where those of panels stand. */
+export const ANNOTATION = 'annotation ';
+
 /** Every query of a board, those of annotations last. */
 export const targetsOf = (board: Dashboard): readonly Target[] => [
   ...panelsOf(board).flatMap(({ title = '', targets = [] }) =>
     targets.map((raw) => target(board.uid ?? '', title, raw as RawTarget)),
   ),
   ...(board.annotations.list ?? []).map((annotation) =>
-    target(board.uid ?? '', `annotation ${annotation.name}`, annotation.target as RawTarget),
+    target(board.uid ?? '', `${ANNOTATION}${annotation.name}`, annotation.target as RawTarget),
   ),
 ];
 

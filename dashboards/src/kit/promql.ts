@@ -110,6 +110,10 @@ export const minus = binary('-');
 export const plus = binary('+');
 export const above = binary('>');
 
+/** The first, while there is something in the second. */
+export const whenever = <L extends string>(expr: Expr<L>, condition: Expr<NoInfer<L>>): Expr<L> =>
+  new Expr(`(${expr.text}) and (${condition.text})`);
+
 /** A share of what happens; nothing, not zero, while nothing happens. */
 export const share = <L extends string>(part: Expr<L>, whole: Expr<NoInfer<L>>): Expr<L> =>
   // Without `or`, a share of none would be no line at all.

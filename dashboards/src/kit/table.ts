@@ -1,4 +1,10 @@
-import type { DynamicConfigValue, ThresholdsConfig } from '@grafana/grafana-foundation-sdk/dashboard';
+import {
+  MappingType,
+  SpecialValueMatch,
+  type DynamicConfigValue,
+  type SpecialValueMap,
+  type ThresholdsConfig,
+} from '@grafana/grafana-foundation-sdk/dashboard';
 import type { Builder } from '@grafana/grafana-foundation-sdk/cog';
 import { TableCellDisplayMode } from '@grafana/grafana-foundation-sdk/common';
 import { PanelBuilder } from '@grafana/grafana-foundation-sdk/table';
@@ -23,8 +29,15 @@ export interface TableSpec extends Omit<PanelSpec, 'queries' | 'unit' | 'thresho
   readonly columns: readonly Column[];
 }
 
+/** What nobody asked for has no time, and no colour. */
+const NOTHING: SpecialValueMap = {
+  type: MappingType.SpecialValue,
+  options: { match: SpecialValueMatch.NullAndNan, result: { text: '–', color: 'transparent' } },
+};
+
 const properties = ({ unit, decimals, thresholds }: Column): DynamicConfigValue[] => [
   { id: 'unit', value: unit },
+  { id: 'mappings', value: [NOTHING] },
   ...(decimals === undefined ? [] : [{ id: 'decimals', value: decimals }]),
   ...(thresholds === undefined
     ? []
@@ -51,6 +64,10 @@ export function table({ rows, hidden = [], columns, links = [], ...spec }: Table
       },
     });
   for (const column of columns) panel.overrideByName(column.title, properties(column));
-  for (const name of hidden) panel.overrideByName(name, [{ id: 'custom.hideFrom', value: { viz: true } }]);
+  for (const name of hidden)
+    panel.overrideByName(name, [
+      { id: 'custom.hidden', value: true },
+      { id: 'custom.hideFrom', value: { viz: true } },
+    ]);
   return panel.overrideByName(rows[0] ?? '', [{ id: 'links', value: links.map((link) => dataLink(link).build()) }]);
 }

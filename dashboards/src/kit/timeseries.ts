@@ -13,6 +13,7 @@ import {
   VizTooltipOptionsBuilder,
 } from '@grafana/grafana-foundation-sdk/common';
 import { PanelBuilder } from '@grafana/grafana-foundation-sdk/timeseries';
+import { PercentUnit, Seconds } from '@grafana/grafana-foundation-sdk/units';
 import { framed, type AnyPanel, type PanelSpec } from './panel.ts';
 
 export interface TimeseriesSpec extends PanelSpec {
@@ -35,6 +36,7 @@ export function timeseries({ stacked = false, logarithmic = false, min = 0, max,
   if (spec.thresholds !== undefined)
     panel.thresholdsStyle(new GraphThresholdsStyleConfigBuilder().mode(GraphThresholdsStyleMode.Dashed));
   if (logarithmic) return panel.scaleDistribution(new ScaleDistributionConfigBuilder().type(ScaleDistribution.Log).log(10));
-  panel.min(min);
+  // A line that is flat at zero would have an axis up to a hundred.
+  panel.min(min).axisSoftMax(spec.unit === PercentUnit || spec.unit === Seconds ? 0.01 : 1);
   return max === undefined ? panel : panel.max(max);
 }

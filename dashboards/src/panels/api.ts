@@ -54,11 +54,11 @@ export const operations = table({
   links: [toBoard('Only this operation', 'api', { operation: field('operation') }), failed, slow],
   height: 10,
   columns: [
-    { title: 'a second', ask: api.requests('operation'), unit: RequestsPerSecond, decimals: 2 },
-    { title: 'failed', ask: api.failedShare('operation'), unit: PercentUnit, decimals: 2, thresholds: FAILING },
-    { title: 'P50', ask: api.duration(0.5, 'operation'), unit: Seconds },
-    { title: 'P95', ask: api.duration(0.95, 'operation'), unit: Seconds },
-    { title: 'P99', ask: api.duration(0.99, 'operation'), unit: Seconds, thresholds: LATE },
+    { title: 'a second', ask: api.operations.requests, unit: RequestsPerSecond, decimals: 2 },
+    { title: 'failed', ask: api.operations.failedShare, unit: PercentUnit, decimals: 2, thresholds: FAILING },
+    { title: 'P50', ask: api.operations.duration(0.5), unit: Seconds },
+    { title: 'P95', ask: api.operations.duration(0.95), unit: Seconds },
+    { title: 'P99', ask: api.operations.duration(0.99), unit: Seconds, thresholds: LATE },
   ],
 });
 export const busiest = timeseries({
@@ -117,36 +117,21 @@ export const errorsByOperation = timeseries({
   queries: [{ ask: api.errorsByOperation, legend: '{{operation}}' }],
   links: [thisOperation, failed],
 });
-export const domainSteps = timeseries({
-  title: 'Steps by domain, as sampled',
+export const domainFetches = timeseries({
+  title: 'What is asked of each domain, as sampled?',
   description:
-    'Root fields and entity look-ups of the traces that were kept: proportions, not amounts. A domain that grows without requests growing: a page asks for each item by itself.',
+    'Fetches of the gateway in the traces that were kept: proportions, not amounts. A domain that grows without requests growing: a page asks for each item by itself.',
   unit: RequestsPerSecond,
-  queries: [{ ask: api.domainSteps, legend: '{{span.asyncflow.domain}}' }],
+  queries: [{ ask: api.domainFetches, legend: '{{span.asyncflow.subgraph}}' }],
   links: [thisDomain],
 });
 export const domainDuration = timeseries({
   title: 'Which domain is slow?',
   description:
-    'P99 of its steps, of the traces that were kept; slow requests are always kept, so it tells which domain, not how often. Open a slow trace of it.',
+    'P99 of its answers to the gateway, of the traces that were kept; slow requests are always kept, so it tells which domain, not how often. Open a slow trace of it and read its statements.',
   unit: Seconds,
-  queries: [{ ask: api.domainDuration, legend: '{{span.asyncflow.domain}}' }],
+  queries: [{ ask: api.domainDuration(0.99), legend: '{{span.asyncflow.subgraph}}' }],
   thresholds: LATE,
-  links: [slow],
-});
-export const fieldDuration = timeseries({
-  title: 'Which field is slow?',
-  description:
-    'P99 of the root fields and entity look-ups of the chosen domains, of the traces that were kept. Read its statements in a trace, then their plans on Data stores.',
-  unit: Seconds,
-  queries: [{ ask: api.fieldDuration, legend: '{{span.graphql.field}}' }],
-  links: [slow],
-});
-export const subgraphDuration = timeseries({
-  title: 'Which subgraph is slow?',
-  description: 'P99 of a fetch of the gateway, in process or over HTTP. Slower than its domain: the way there is slow.',
-  unit: Seconds,
-  queries: [{ ask: api.subgraphDuration, legend: '{{span.asyncflow.subgraph}}' }],
   links: [slow],
 });
 export const failedTraces = traces({
@@ -161,10 +146,10 @@ export const slowTraces = traces({
     'Longer than the objective allows. Find the longest step; a statement: its plan; many short ones: an N+1; a gap: the event loop or the pool.',
   ask: api.slowRequests,
 });
-export const failedSteps = traces({
-  title: 'Failed steps of domains',
+export const failedFetches = traces({
+  title: 'Failed answers of domains',
   description: 'In the chosen domains, also where the answer as a whole was good. The error type says which rule or store.',
-  ask: api.failedSteps,
+  ask: api.failedFetches,
 });
 export const failureLines = logs({
   title: 'What failed?',

@@ -10,19 +10,22 @@ const promised = capacity.PROMISED_PER_SECOND.toLocaleString('en');
 
 export const headroom = stat({
   title: 'How much room is left?',
-  description: `Transactions for a second of CPU, times the processors, of the ${promised} a second that are promised. Below 1 the machine could not keep the promise: compare the cost of a transaction with last week, then profile what became dearer, or add processors. With little traffic, what idles weighs on it.`,
+  description: `Transactions for a second of CPU, times the processors, of the ${promised} a second that are promised. Below 1 the machine could not keep the promise: compare the cost of a transaction with last week, then profile what became dearer, or add processors. No data: too little traffic to tell.`,
   unit: Short,
   decimals: 2,
   queries: [{ ask: capacity.headroom }],
   thresholds: badBelow(0.5, 1),
+  width: 6,
   links: [toBoard('Runtime', 'data')],
 });
 export const perCpuSecond = stat({
   title: 'Transactions for a second of CPU',
-  description: 'Of the last hour. When it falls, transactions became dearer: look at the longest ones on API and search.',
+  description:
+    'Of the last hour. When it falls, transactions became dearer: look at the longest ones on API and search. No data: too little traffic to tell.',
   unit: Short,
   decimals: 0,
   queries: [{ ask: capacity.perCpuSecond }],
+  width: 6,
   links: [toBoard('API and search', 'api')],
 });
 export const cpuUsed = stat({
@@ -32,6 +35,7 @@ export const cpuUsed = stat({
   decimals: 0,
   queries: [{ ask: capacity.cpuUsed }],
   thresholds: badAbove(0.95, 0.8),
+  width: 6,
   links: [toBoard('Runtime', 'data')],
 });
 export const transactions = timeseries({
@@ -42,7 +46,7 @@ export const transactions = timeseries({
   queries: [{ ask: capacity.transactions, legend: '{{audience}}' }],
   stacked: true,
   links: [toBoard('API and search', 'api')],
-  width: 12,
+  width: 24,
 });
 export const eventLoop = stat({
   title: 'Event loop, P99',
@@ -51,5 +55,6 @@ export const eventLoop = stat({
   unit: Seconds,
   queries: [{ ask: runtime.eventLoopLag, legend: '{{job}}' }],
   thresholds: badAbove(0.15, 0.05),
+  width: 6,
   links: [toBoard('Runtime', 'data')],
 });

@@ -35,7 +35,7 @@ export const running = stat({
   queries: [{ ask: telemetry.runningFor, legend: '{{job}}' }],
   links: [toBoard('Runtime', 'data')],
   width: 12,
-  height: 4,
+  height: 8,
 });
 export const faults = logs({
   title: 'Faults',

@@ -27,7 +27,7 @@ function flowRow(flow: AnyFlow): Row {
         { ask: flows.completed(flow), legend: '{{outcome}}' },
       ],
       links: [beginnings, deadWork],
-      width: 9,
+      width: 8,
     }),
     stat({
       title: `${name}: overdue`,
@@ -36,7 +36,7 @@ function flowRow(flow: AnyFlow): Row {
       queries: [{ ask: flows.overdue(flow) }],
       thresholds: badAbove(1),
       links: [beginnings, deadWork],
-      width: 3,
+      width: 4,
       height: 8,
     }),
     stat({
@@ -46,7 +46,7 @@ function flowRow(flow: AnyFlow): Row {
       queries: [{ ask: flows.lessHopedFor(flow) }],
       thresholds: badAbove(0.5, 0.1),
       links: [beginnings, deadWork],
-      width: 3,
+      width: 4,
       height: 8,
     }),
     timeseries({
@@ -56,7 +56,7 @@ function flowRow(flow: AnyFlow): Row {
       queries: percentiles((q) => flows.durationOf(flow, q), '{{outcome}}'),
       thresholds: badAbove(deadlineSeconds),
       links: [beginnings],
-      width: 9,
+      width: 8,
     }),
   );
 }

@@ -39,7 +39,7 @@ const percent = (target: number): string => `${Number((target * 100).toPrecision
 /** A number an objective; from a red one, its traces, their lines and the board that says more are a click away. */
 export const budgets: readonly AnyPanel[] = OBJECTIVES.map((objective) =>
   stat({
-    title: `Budget left: ${objective.name}`,
+    title: `${objective.name}: budget left`,
     description: `${objective.feels.en} Of the failures that ${percent(objective.target)} over ${objective.windowDays} days allow, this share is left. When it is red: click for failed traces, their log lines and the board of ${objective.owner}; the runbook is slo/runbooks.`,
     unit: PercentUnit,
     decimals: 0,

@@ -42,6 +42,7 @@ export const indexFilled = stat({
   queries: [{ ask: search.indexFilled }],
   thresholds: badAbove(1, 0.9),
   links: [indexing],
+  width: 8,
 });
 export const refused = stat({
   title: 'Products left out',
@@ -50,6 +51,7 @@ export const refused = stat({
   queries: [{ ask: search.refused }],
   thresholds: badAbove(1),
   links: [indexing],
+  width: 8,
 });
 export const buildTime = stat({
   title: 'Last build of the index',
@@ -57,6 +59,7 @@ export const buildTime = stat({
   unit: Seconds,
   queries: [{ ask: search.buildSeconds, legend: '{{instance}}' }],
   links: [indexing],
+  width: 8,
 });
 export const products = timeseries({
   title: 'Products in the index',

@@ -3,7 +3,6 @@ import {
   operationDuration,
   operationErrors,
   operationsInFlight,
-  resolverStep,
   subgraphFetch,
 } from '@asyncflow/observability/conventions/graphql.ts';
 import { apiLatency } from '@asyncflow/slo/objectives/api-latency.ts';
@@ -15,16 +14,23 @@ import { thresholdSeconds } from './objectives.ts';
 type By = LabelOf<typeof operationDuration.labels>;
 const ROWS_MAX = 12;
 const chosen = { operation: $operation, audience: $audience } as const;
+const judged = { ...chosen, outcome: { not: ['client-error'] } } as const;
 
 export const requests = <B extends By>(...by: readonly B[]): Expr<B> => sum(rate(operationDuration, chosen), ...by);
+/** For each operation over the whole time range, for a table. */
+const RANGE = '$__range';
+export const operations = {
+  requests: sum(rate(operationDuration, chosen, RANGE), 'operation'),
+  failedShare: share(
+    sum(rate(operationDuration, { ...chosen, outcome: 'error' }, RANGE), 'operation'),
+    sum(rate(operationDuration, judged, RANGE), 'operation'),
+  ),
+  duration: (q: number) => quantile(q, operationDuration, judged, ['operation'], RANGE),
+};
 export const busiest = topk(ROWS_MAX, requests('operation'));
 export const failedShare = <B extends By>(...by: readonly B[]): Expr<B> =>
-  share(
-    sum(rate(operationDuration, { ...chosen, outcome: 'error' }), ...by),
-    sum(rate(operationDuration, { ...chosen, outcome: { not: ['client-error'] } }), ...by),
-  );
-export const duration = <B extends By>(q: number, ...by: readonly B[]): Expr<B> =>
-  quantile(q, operationDuration, { ...chosen, outcome: { not: ['client-error'] } }, by);
+  share(sum(rate(operationDuration, { ...chosen, outcome: 'error' }), ...by), sum(rate(operationDuration, judged), ...by));
+export const duration = <B extends By>(q: number, ...by: readonly B[]): Expr<B> => quantile(q, operationDuration, judged, by);
 export const slowest = topk(ROWS_MAX, duration(0.99, 'operation'));
 export const inFlight = sum(series(operationsInFlight), 'instance');
 
@@ -39,10 +45,8 @@ export const failedRequests = spans(gatewayOperation, { where: asked, failed: tr
 export const slowRequests = spans(gatewayOperation, { where: asked, slowerThanSeconds: LIMIT_SECONDS });
 export const badRequests = anyOf(failedRequests, slowRequests);
 
-/** Steps of domains carry no metric of their own: rates and times come from the traces that were kept. */
-const ofDomain = { 'asyncflow.domain': $domain } as const;
-export const domainSteps = spanRate(resolverStep, 'asyncflow.domain', { where: ofDomain });
-export const domainDuration = spanQuantile(resolverStep, 0.99, 'asyncflow.domain', { where: ofDomain });
-export const fieldDuration = spanQuantile(resolverStep, 0.99, 'graphql.field', { where: ofDomain });
-export const subgraphDuration = spanQuantile(subgraphFetch, 0.99, 'asyncflow.subgraph');
-export const failedSteps = spans(resolverStep, { where: ofDomain, failed: true });
+/** A subgraph is a domain. Its fetches carry no metric of their own: rates and times come from the traces that were kept. */
+const ofDomain = { 'asyncflow.subgraph': $domain } as const;
+export const domainFetches = spanRate(subgraphFetch, 'asyncflow.subgraph', { where: ofDomain });
+export const domainDuration = (q: number) => spanQuantile(subgraphFetch, q, 'asyncflow.subgraph', { where: ofDomain });
+export const failedFetches = spans(subgraphFetch, { where: ofDomain, failed: true });
