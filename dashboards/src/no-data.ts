@@ -17,6 +17,10 @@ interface MayBeEmpty {
 export const MAY_BE_EMPTY: readonly MayBeEmpty[] = [
   { reason: 'nothing may have happened', annotations: true },
   { reason: 'Alloy reads it, where Alloy runs', exporters: ['alloy: postgres', 'alloy: redis', 'alloy: host'] },
+  {
+    reason: 'only where Redis is configured',
+    panels: ['data: Does Redis answer?', 'data: Redis: how long does a command take?', 'data: Redis: what goes without it?'],
+  },
   { reason: 'only while k6 runs', exporters: ['k6'] },
   { reason: 'of Loki, Tempo and Alloy themselves, where they run and are scraped', exporters: ['loki, tempo, alloy'] },
   {

@@ -33,7 +33,7 @@ export const dataBoard = board({
       postgres.size,
       postgres.unvacuumed,
     ),
-    row('Redis', redis.hits, redis.clients, redis.memory, redis.commands),
+    row('Redis', redis.hits, redis.clients, redis.memory, redis.commands, redis.commandDuration, redis.without),
     row('Processes', runtime.eventLoop, runtime.gc, runtime.memory, runtime.heap, runtime.cpu, runtime.files, runtime.handles),
     row('Machine', host.diskUsed, host.cpuBusy),
   ],

@@ -1,7 +1,8 @@
-import { BytesIEC, OpsPerSecond, PercentUnit, Short } from '@grafana/grafana-foundation-sdk/units';
+import { BytesIEC, OpsPerSecond, PercentUnit, Seconds, Short } from '@grafana/grafana-foundation-sdk/units';
 import { toBoard } from '../kit/links.ts';
+import { percentiles } from '../kit/query.ts';
 import { stat } from '../kit/stat.ts';
-import { badBelow } from '../kit/thresholds.ts';
+import { badAbove, badBelow } from '../kit/thresholds.ts';
 import { timeseries } from '../kit/timeseries.ts';
 import * as redis from '../queries/redis.ts';
 
@@ -9,9 +10,13 @@ const api = toBoard('API and search', 'api');
 
 export const answers = stat({
   title: 'Does Redis answer?',
-  description: '1 is yes. 0: the shop goes on slower, each process with its own memory; start the server.',
+  description:
+    '1 is yes; by its exporter, and as the process sees it that is worst off. 0: the shop goes on slower, each process by itself; start the server. No data: no Redis is configured.',
   unit: Short,
-  queries: [{ ask: redis.answers }],
+  queries: [
+    { ask: redis.answers, legend: 'server' },
+    { ask: redis.reached, legend: 'our processes' },
+  ],
   thresholds: badBelow(1),
   links: [api],
 });
@@ -53,4 +58,23 @@ export const commands = timeseries({
   ],
   links: [api],
   width: 6,
+});
+export const commandDuration = timeseries({
+  title: 'Redis: how long does a command take?',
+  description:
+    'By what it is for, as our processes wait for it. Milliseconds: the server swaps or a command is too big; past its limit a process goes on without.',
+  unit: Seconds,
+  queries: percentiles(redis.commandDuration, '{{use}}'),
+  links: [api],
+  width: 12,
+});
+export const without = timeseries({
+  title: 'Redis: what goes without it?',
+  description:
+    'Uses that failed or found the circuit open. Limits then count in each process alone: an attacker gets as many tries as there are processes.',
+  unit: OpsPerSecond,
+  queries: [{ ask: redis.without, legend: '{{use}}' }],
+  thresholds: badAbove(0.01),
+  links: [api],
+  width: 12,
 });

@@ -1,3 +1,4 @@
+import { redisCommandDuration, redisFallbacks, redisUp as seenUp } from '@asyncflow/observability/conventions/redis.ts';
 import {
   redisBytes,
   redisBytesMax,
@@ -8,7 +9,7 @@ import {
   redisMisses,
   redisUp,
 } from '../external/redis.ts';
-import { max, plus, rate, series, share, sum } from '../kit/promql.ts';
+import { max, min, plus, quantile, rate, series, share, sum } from '../kit/promql.ts';
 
 export const answers = max(series(redisUp));
 export const bytes = max(series(redisBytes));
@@ -17,3 +18,8 @@ export const clients = max(series(redisClients));
 export const commands = sum(rate(redisCommands));
 export const evicted = sum(rate(redisEvicted));
 export const hits = share(sum(rate(redisHits)), plus(sum(rate(redisHits)), sum(rate(redisMisses))));
+
+/** As our processes see it; the lowest of them. */
+export const reached = min(series(seenUp));
+export const commandDuration = (q: number) => quantile(q, redisCommandDuration, {}, ['use']);
+export const without = sum(rate(redisFallbacks), 'use');
