@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { askAll } from './ask-all.ts';
 import { hasData } from './ask.ts';
 import { BOARDS } from './boards/all.ts';
 import { EXPORTERS } from './external/all.ts';
@@ -71,6 +72,19 @@ test('a query that is refused says which and why, and a store that is away says 
   await expect(hasData({ prometheus: base, loki: undefined }, query)).rejects.toThrow(
     `${base.origin} does not answer (api: Rate)`,
   );
+});
+
+test('a query without data is named unless there is a reason, and only the first kind is counted', async () => {
+  answer = { status: 200, body: { data: { result: [] } } };
+  const said: string[] = [];
+  const targets = [target('prometheus', 'asyncflow_build_info'), target('prometheus', 'max(pg_up)'), target('loki', '{a="b"}')];
+  expect(await askAll(targets, { prometheus: base, loki: undefined }, (line) => said.push(line))).toBe(1);
+  expect(said).toEqual([
+    'NO DATA   api: Rate',
+    expect.stringMatching(/^empty     api: Rate \(.*Alloy/),
+    'LOKI_URL is not set: queries to Loki were not asked.',
+    expect.stringMatching(/^0 with data, 1 empty with a reason, 1 without data, 1 not asked/),
+  ]);
 });
 
 test('what may have no data has a reason, and stands on a board', () => {
