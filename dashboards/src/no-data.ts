@@ -45,6 +45,11 @@ export const MAY_BE_EMPTY: readonly MayBeEmpty[] = [
       'telemetry: What is emitted outside the contract?',
       'telemetry: Why are traces kept?: left out: {{reason}}',
       'overview: Which alerts fire?',
+      'overview: Faults',
+      'overview: Errors and warnings',
+      'api: What failed?',
+      'checks: Failed journeys',
+      'data: Plans of slow statements',
     ],
   },
   {
