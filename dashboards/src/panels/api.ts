@@ -122,7 +122,7 @@ export const domainFetches = timeseries({
   description:
     'Fetches of the gateway in the traces that were kept: proportions, not amounts. A domain that grows without requests growing: a page asks for each item by itself.',
   unit: RequestsPerSecond,
-  queries: [{ ask: api.domainFetches, legend: '{{span.asyncflow.subgraph}}' }],
+  queries: [{ ask: api.domainFetches }],
   links: [thisDomain],
 });
 export const domainDuration = timeseries({
@@ -130,7 +130,7 @@ export const domainDuration = timeseries({
   description:
     'P99 of its answers to the gateway, of the traces that were kept; slow requests are always kept, so it tells which domain, not how often. Open a slow trace of it and read its statements.',
   unit: Seconds,
-  queries: [{ ask: api.domainDuration(0.99), legend: '{{span.asyncflow.subgraph}}' }],
+  queries: [{ ask: api.domainDuration(0.99) }],
   thresholds: LATE,
   links: [slow],
 });
