@@ -61,3 +61,8 @@ export const percentiles = (of: (q: number) => Expr, legend = ''): readonly Aske
     legend: `P${q * 100} ${legend}`.trimEnd(),
     exemplars: q === 0.99,
   }));
+
+/** What one in a hundred exceeds, a line for each value of a label. */
+export const p99 = (of: (q: number) => Expr, legend: string): readonly Asked[] => [
+  { ask: of(0.99), legend: `P99 ${legend}`, exemplars: true },
+];

@@ -4,7 +4,7 @@ import { journeys as objective } from '@asyncflow/slo/objectives/journeys.ts';
 import { errorBudget } from '@asyncflow/slo/src/recording-rules.ts';
 import { toBoard, toTraces } from '../kit/links.ts';
 import { logs } from '../kit/logs.ts';
-import { percentiles } from '../kit/query.ts';
+import { p99 } from '../kit/query.ts';
 import { table } from '../kit/table.ts';
 import { badAbove, badBelow } from '../kit/thresholds.ts';
 import { timeseries } from '../kit/timeseries.ts';
@@ -40,7 +40,7 @@ export const duration = timeseries({
   description:
     'All its requests together. Longer while the API is not: it waits for something asynchronous; see Orders and flows.',
   unit: Seconds,
-  queries: percentiles(journeys.durationOf, '{{journey}}'),
+  queries: p99(journeys.durationOf, '{{journey}}'),
   links: [asTheyAsk, toBoard('Orders and flows', 'flows')],
 });
 export const failedChecks = table({

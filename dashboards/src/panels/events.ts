@@ -1,6 +1,6 @@
 import { EventsPerSecond, PercentUnit, Seconds, Short } from '@grafana/grafana-foundation-sdk/units';
 import { toLogs, toTraces } from '../kit/links.ts';
-import { percentiles } from '../kit/query.ts';
+import { p99 } from '../kit/query.ts';
 import { stat } from '../kit/stat.ts';
 import { badAbove } from '../kit/thresholds.ts';
 import { timeseries } from '../kit/timeseries.ts';
@@ -15,7 +15,7 @@ export const outboxAge = timeseries({
   description:
     'The age of the outbox: from the commit of a change to the end of its handling. Seconds: a reader is behind or fails; see deliveries by outcome and full batches.',
   unit: Seconds,
-  queries: percentiles(events.lag, '{{consumer}}'),
+  queries: p99(events.lag, '{{consumer}}'),
   links: [givenUp, deadWork],
 });
 export const backlog = timeseries({

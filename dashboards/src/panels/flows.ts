@@ -3,7 +3,7 @@ import { FLOW_CONTRACTS } from '@asyncflow/observability/flows/all.ts';
 import type { AnyFlow } from '@asyncflow/observability/flows/define.ts';
 import { row, type Row } from '../kit/board.ts';
 import { toBoard, toLogs, toTraces } from '../kit/links.ts';
-import { percentiles } from '../kit/query.ts';
+import { p99 } from '../kit/query.ts';
 import { stat } from '../kit/stat.ts';
 import { badAbove } from '../kit/thresholds.ts';
 import { timeseries } from '../kit/timeseries.ts';
@@ -53,7 +53,7 @@ function flowRow(flow: AnyFlow): Row {
       title: `${name}: how long?`,
       description: `From the commit that began it to its end; the line is the deadline of ${deadlineSeconds} s. Near the line: the lag of events or jobs below says where the time goes.`,
       unit: Seconds,
-      queries: percentiles((q) => flows.durationOf(flow, q), '{{outcome}}'),
+      queries: p99((q) => flows.durationOf(flow, q), '{{outcome}}'),
       thresholds: badAbove(deadlineSeconds),
       links: [beginnings],
       width: 8,

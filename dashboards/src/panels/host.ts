@@ -25,7 +25,7 @@ export const diskUsed = timeseries({
   thresholds: badAbove(0.9, 0.8),
   max: 1,
   links: [telemetry],
-  width: 6,
+  width: 12,
 });
 export const cpuBusy = timeseries({
   title: 'Are the processors busy?',
@@ -35,6 +35,7 @@ export const cpuBusy = timeseries({
   thresholds: badAbove(0.95, 0.8),
   max: 1,
   links: [telemetry],
+  width: 12,
 });
 export const memoryFree = stat({
   title: 'Memory that can be had',

@@ -1,7 +1,7 @@
 import { EventsPerSecond, PercentUnit, Seconds, Short } from '@grafana/grafana-foundation-sdk/units';
 import { placeOrderFlow } from '@asyncflow/observability/flows/place-order.ts';
 import { toLogs, toTraces } from '../kit/links.ts';
-import { percentiles } from '../kit/query.ts';
+import { p99 } from '../kit/query.ts';
 import { stat } from '../kit/stat.ts';
 import { badAbove } from '../kit/thresholds.ts';
 import { timeseries } from '../kit/timeseries.ts';
@@ -56,7 +56,7 @@ export const duration = timeseries({
   title: 'How long does an attempt take?',
   description: 'Grows with what the job calls: the database or the mail server. Open a dot for its trace.',
   unit: Seconds,
-  queries: percentiles(jobs.durationOf, '{{job}}'),
+  queries: p99(jobs.durationOf, '{{job}}'),
   links: [failed],
 });
 export const lag = timeseries({
@@ -64,7 +64,7 @@ export const lag = timeseries({
   description:
     'From the commit that asked for it, retries included; the line is the deadline of an order. Longer than an attempt takes: it waits for a worker, or is retried.',
   unit: Seconds,
-  queries: percentiles(jobs.lag, '{{job}}'),
+  queries: p99(jobs.lag, '{{job}}'),
   thresholds: LATE,
   links: [failed],
 });

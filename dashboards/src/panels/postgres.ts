@@ -1,7 +1,7 @@
 import { BytesIEC, OpsPerSecond, PercentUnit, Seconds, Short } from '@grafana/grafana-foundation-sdk/units';
 import { toLogs, toTraces } from '../kit/links.ts';
 import { logs } from '../kit/logs.ts';
-import { percentiles } from '../kit/query.ts';
+import { p99, percentiles } from '../kit/query.ts';
 import { stat } from '../kit/stat.ts';
 import { table } from '../kit/table.ts';
 import { badAbove, badBelow } from '../kit/thresholds.ts';
@@ -38,6 +38,7 @@ export const cacheHits = stat({
   queries: [{ ask: postgres.cacheHits }],
   thresholds: badBelow(0.95, 0.99),
   links: [plans],
+  width: 12,
 });
 export const deadlocks = stat({
   title: 'Deadlocks',
@@ -47,6 +48,7 @@ export const deadlocks = stat({
   queries: [{ ask: postgres.deadlocked, legend: '{{datname}}' }],
   thresholds: badAbove(10, 1),
   links: [plans],
+  width: 12,
 });
 export const longest = stat({
   title: 'Longest transaction',
@@ -77,7 +79,7 @@ export const statementDuration = timeseries({
   title: 'How long does a statement take?',
   description: 'As the platform waits for it; the line is the whole time of a request. Dots open the trace; its plan is below.',
   unit: Seconds,
-  queries: percentiles(postgres.statementDurationOf, '{{operation}}'),
+  queries: p99(postgres.statementDurationOf, '{{operation}}'),
   thresholds: badAbove(LIMIT_SECONDS),
   links: [slow, plans],
 });

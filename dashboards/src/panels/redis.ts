@@ -1,6 +1,6 @@
 import { BytesIEC, OpsPerSecond, PercentUnit, Seconds, Short } from '@grafana/grafana-foundation-sdk/units';
 import { toBoard } from '../kit/links.ts';
-import { percentiles } from '../kit/query.ts';
+import { p99 } from '../kit/query.ts';
 import { stat } from '../kit/stat.ts';
 import { badAbove, badBelow } from '../kit/thresholds.ts';
 import { timeseries } from '../kit/timeseries.ts';
@@ -28,6 +28,7 @@ export const hits = stat({
   decimals: 0,
   queries: [{ ask: redis.hits }],
   links: [api],
+  width: 12,
 });
 export const clients = stat({
   title: 'Redis: connections',
@@ -35,6 +36,7 @@ export const clients = stat({
   unit: Short,
   queries: [{ ask: redis.clients }],
   links: [api],
+  width: 12,
 });
 export const memory = timeseries({
   title: 'Redis: memory',
@@ -46,7 +48,7 @@ export const memory = timeseries({
     { ask: redis.bytesMax, legend: 'limit' },
   ],
   links: [api],
-  width: 6,
+  width: 12,
 });
 export const commands = timeseries({
   title: 'Redis: commands and evictions',
@@ -57,14 +59,14 @@ export const commands = timeseries({
     { ask: redis.evicted, legend: 'evicted' },
   ],
   links: [api],
-  width: 6,
+  width: 12,
 });
 export const commandDuration = timeseries({
   title: 'Redis: how long does a command take?',
   description:
     'By what it is for, as our processes wait for it. Milliseconds: the server swaps or a command is too big; past its limit a process goes on without.',
   unit: Seconds,
-  queries: percentiles(redis.commandDuration, '{{use}}'),
+  queries: p99(redis.commandDuration, '{{use}}'),
   links: [api],
   width: 12,
 });

@@ -1,6 +1,6 @@
 import { BytesIEC, PercentUnit, RequestsPerSecond, Seconds, Short } from '@grafana/grafana-foundation-sdk/units';
 import { toBoard, toLogs } from '../kit/links.ts';
-import { percentiles } from '../kit/query.ts';
+import { p99 } from '../kit/query.ts';
 import { stat } from '../kit/stat.ts';
 import { badAbove } from '../kit/thresholds.ts';
 import { timeseries } from '../kit/timeseries.ts';
@@ -14,7 +14,7 @@ export const duration = timeseries({
   description:
     'Without the gateway. It grows with the index and with long queries; when it alone grew, compare the products in the index, then profile.',
   unit: Seconds,
-  queries: percentiles(search.durationOf, '{{kind}}'),
+  queries: p99(search.durationOf, '{{kind}}'),
   links: [toBoard('Searches', 'api', { operation: 'SearchPage' })],
 });
 export const searches = timeseries({

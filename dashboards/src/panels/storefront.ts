@@ -1,7 +1,7 @@
 import { PercentUnit, RequestsPerSecond, Seconds } from '@grafana/grafana-foundation-sdk/units';
 import { GOOD_LCP_SECONDS } from '@asyncflow/observability/conventions/rum.ts';
 import { toBoard, toTraces } from '../kit/links.ts';
-import { percentiles } from '../kit/query.ts';
+import { p99 } from '../kit/query.ts';
 import { badAbove } from '../kit/thresholds.ts';
 import { timeseries } from '../kit/timeseries.ts';
 import * as storefront from '../queries/storefront.ts';
@@ -45,6 +45,6 @@ export const graphFetches = timeseries({
   title: 'How long does the storefront wait for the platform?',
   description: 'Answers it keeps included. Longer than the API takes: the way between them, or the storefront’s own event loop.',
   unit: Seconds,
-  queries: percentiles(storefront.graphDuration, '{{outcome}}'),
+  queries: p99(storefront.graphDuration, '{{outcome}}'),
   links: [failedFetches, toBoard('API and search', 'api')],
 });

@@ -1,4 +1,5 @@
 import { EventsPerSecond, PercentUnit, Short } from '@grafana/grafana-foundation-sdk/units';
+import { FUNNEL_STEPS } from '@asyncflow/observability/conventions/rum.ts';
 import { toBoard, toTraces } from '../kit/links.ts';
 import { stat } from '../kit/stat.ts';
 import { badBelow } from '../kit/thresholds.ts';
@@ -52,7 +53,7 @@ export const funnel = stat({
     'Visits that came to each step in this time range, each once. A step that nobody takes while the one before is taken: try it by hand.',
   unit: Short,
   decimals: 0,
-  queries: [{ ask: shoppers.funnel, legend: '{{step}}' }],
+  queries: FUNNEL_STEPS.map((step) => ({ ask: shoppers.funnel(step), legend: step })),
   links: [toBoard('Orders', 'flows')],
   width: 12,
   height: 8,

@@ -17,7 +17,7 @@ import {
   rumPayloads,
   vitalDuration,
 } from '@asyncflow/observability/conventions/rum.ts';
-import type { TimedVital } from '@asyncflow/observability/conventions/rum.ts';
+import type { FunnelStep, TimedVital } from '@asyncflow/observability/conventions/rum.ts';
 import { div, increase, max, quantile, rate, series, share, sum, topk } from '../kit/promql.ts';
 
 const SHOPPERS = { audience: 'shopper' } as const;
@@ -43,7 +43,7 @@ export const errorsByType = sum(rate(browserErrors, SHOPPERS, WINDOW), 'type');
 export const errorsByRoute = topk(LINES_MAX, sum(rate(browserErrors, SHOPPERS, WINDOW), 'route'));
 export const navigations = topk(LINES_MAX, sum(rate(routeChanges, SHOPPERS, WINDOW), 'route'));
 
-export const funnel = sum(increase(visitSteps, SHOPPERS), 'step');
+export const funnel = (step: FunnelStep) => sum(increase(visitSteps, { ...SHOPPERS, step }));
 export const funnelOfBrowsers = sum(increase(funnelSteps, SHOPPERS), 'step');
 export const orders = sum(increase(ordersCounted, SHOPPERS), 'visit');
 /** Orders of visits whose product view was reported, to such visits. */
