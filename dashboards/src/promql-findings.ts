@@ -8,6 +8,9 @@ type Node = ReturnType<typeof parser.parse>['topNode'];
 /** What Prometheus adds, and what `seriesOfNames` counts by. */
 const ALWAYS = ['job', 'instance', '__name__'];
 
+/** A label of ours that a target has too is renamed when it is scraped. */
+const scraped = (label: string): string => (label === 'job' || label === 'instance' ? `exported_${label}` : label);
+
 function descendants(node: Node, name: string): readonly Node[] {
   const found: Node[] = [];
   for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -48,7 +51,7 @@ export function findings(query: string, metricOf: ReadonlyMap<string, MetricCont
     const series = text.slice(name.from, name.to);
     const metric = metricOf.get(series);
     if (!metric) return void found.push(`nobody emits ${series}`);
-    return [...Object.keys(metric.labels), ...ALWAYS, ...(series.endsWith('_bucket') ? ['le'] : [])];
+    return [...Object.keys(metric.labels).map(scraped), ...ALWAYS, ...(series.endsWith('_bucket') ? ['le'] : [])];
   };
   const hold = (selector: Node, label: Node): void => {
     const name = text.slice(label.from, label.to);

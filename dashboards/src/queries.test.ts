@@ -32,6 +32,9 @@ test('a query that is wrong is found out', () => {
   expect(found('rate(asyncflow_nothing_total[$__rate_interval])')).toEqual(['nobody emits asyncflow_nothing_total']);
   expect(found('sum by (colour) (rate(asyncflow_mails_total[5m]))')).toEqual(['asyncflow_mails_total has no label colour']);
   expect(found('asyncflow_mails_total{colour="red"}')).toEqual(['asyncflow_mails_total{colour="red"} has no label colour']);
+  // Prometheus has a label job of its own, and renames ours.
+  expect(found('sum by (exported_job) (asyncflow_job_lag_seconds_count)')).toEqual([]);
+  expect(found('sum by (exported_job) (asyncflow_mails_total)')).toEqual(['asyncflow_mails_total has no label exported_job']);
   // A histogram has no series of its own name, and only its buckets have bounds.
   expect(found('asyncflow_job_lag_seconds')).toEqual(['nobody emits asyncflow_job_lag_seconds']);
   expect(found('sum by (le) (asyncflow_job_lag_seconds_count)')).toEqual(['asyncflow_job_lag_seconds_count has no label le']);
@@ -71,6 +74,12 @@ test('every query to Tempo parses and names only spans and attributes of the con
       .filter((name) => !attributes.includes(name)),
   ).toEqual([]);
   expect(syntaxErrors('tempo', '{ name = "a" bad }')).not.toEqual([]);
+});
+
+test('jobs are told apart by their own label, not by that of the scrape', () => {
+  const ofJobs = of('prometheus').filter(({ text }) => /asyncflow_job_(runs|duration|lag)/.test(text) && /by \(/.test(text));
+  expect(ofJobs.length).toBeGreaterThan(2);
+  expect(ofJobs.filter(({ text }) => !text.includes('exported_job')).map(at)).toEqual([]);
 });
 
 test('a legend names only labels that its series have', () => {

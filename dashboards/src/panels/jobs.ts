@@ -49,14 +49,14 @@ export const runs = timeseries({
   title: 'Attempts',
   description: 'By job and what became of it. Retried: it failed and comes again; open a failed attempt for its error type.',
   unit: EventsPerSecond,
-  queries: [{ ask: jobs.runs, legend: '{{job}}: {{outcome}}' }],
+  queries: [{ ask: jobs.runs, legend: '{{exported_job}}: {{outcome}}' }],
   links: [failed, deadWork],
 });
 export const duration = timeseries({
   title: 'How long does an attempt take?',
   description: 'Grows with what the job calls: the database or the mail server. Open a dot for its trace.',
   unit: Seconds,
-  queries: p99(jobs.durationOf, '{{job}}'),
+  queries: p99(jobs.durationOf, '{{exported_job}}'),
   links: [failed],
 });
 export const lag = timeseries({
@@ -64,7 +64,7 @@ export const lag = timeseries({
   description:
     'From the commit that asked for it, retries included; the line is the deadline of an order. Longer than an attempt takes: it waits for a worker, or is retried.',
   unit: Seconds,
-  queries: p99(jobs.lag, '{{job}}'),
+  queries: p99(jobs.lag, '{{exported_job}}'),
   thresholds: LATE,
   links: [failed],
 });
