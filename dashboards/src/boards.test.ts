@@ -5,6 +5,7 @@ import { counter } from '@asyncflow/observability/conventions/define.ts';
 import { FLOW_CONTRACTS } from '@asyncflow/observability/flows/all.ts';
 import { OBJECTIVES } from '@asyncflow/slo/objectives/all.ts';
 import { BOARDS } from './boards/all.ts';
+import { PROMISES } from './panels/objectives.ts';
 import { VARIABLES } from './kit/variables.ts';
 import { syntaxErrors } from './syntax.ts';
 import { panelsOf, targetsOf } from './targets.ts';
@@ -80,7 +81,7 @@ test('every other link opens Explore at the same time with a query that parses',
 
 test('from a red number of Overview an example trace, its lines and its plan are three clicks away', () => {
   const urls = (title: RegExp): readonly string[] => LINKS.filter(({ at }) => title.test(at)).map(({ url }) => url);
-  for (const { name } of OBJECTIVES) expect(urls(new RegExp(`^overview, ${name}: budget left: Example traces`))).toHaveLength(1);
+  for (const { name } of PROMISES) expect(urls(new RegExp(`^overview, ${name}: budget left: Example traces`))).toHaveLength(1);
   const fromTrace = urls(/^overview, Failed requests:/);
   expect(fromTrace.some((url) => url.includes('tempo') && url.includes('${__value.raw}'))).toBe(true);
   expect(fromTrace.some((url) => url.includes('loki') && url.includes('${__value.raw}'))).toBe(true);

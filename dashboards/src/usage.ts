@@ -15,8 +15,14 @@ export interface Usage {
   readonly objectives: readonly string[];
 }
 
-const uses = ({ sli, witness }: Objective, metric: MetricContract): boolean =>
-  sli.metric.name === metric.name || witness?.metric.name === metric.name;
+const judgedBy = ({ sli, witness }: Objective): readonly MetricContract[] => [
+  sli.metric,
+  ...(sli.kind === 'ratio' ? [sli.goodMetric] : []),
+  ...(sli.kind === 'headroom' ? [sli.cpuSeconds, sli.cores] : []),
+  ...(witness ? [witness.metric] : []),
+];
+const uses = (objective: Objective, metric: MetricContract): boolean =>
+  judgedBy(objective).some(({ name }) => name === metric.name);
 
 export function usages(
   metrics: readonly MetricContract[],

@@ -1,6 +1,6 @@
 import { PercentUnit, RequestsPerSecond, Seconds, Short, EventsPerSecond } from '@grafana/grafana-foundation-sdk/units';
 import { apiAvailability } from '@asyncflow/slo/objectives/api-availability.ts';
-import { errorBudget } from '@asyncflow/slo/src/recording-rules.ts';
+import { errorBudget } from '@asyncflow/slo/src/objective.ts';
 import { field, label, toBoard, toLogs, toTraces } from '../kit/links.ts';
 import { logs } from '../kit/logs.ts';
 import { percentiles } from '../kit/query.ts';

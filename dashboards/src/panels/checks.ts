@@ -1,7 +1,7 @@
 import { EventsPerSecond, PercentUnit, Seconds, Short } from '@grafana/grafana-foundation-sdk/units';
 import { gatewayOperation } from '@asyncflow/observability/conventions/graphql.ts';
 import { journeys as objective } from '@asyncflow/slo/objectives/journeys.ts';
-import { errorBudget } from '@asyncflow/slo/src/recording-rules.ts';
+import { errorBudget } from '@asyncflow/slo/src/objective.ts';
 import { toBoard, toTraces } from '../kit/links.ts';
 import { logs } from '../kit/logs.ts';
 import { p99 } from '../kit/query.ts';

@@ -1,7 +1,7 @@
 import { PercentUnit, RequestsPerSecond, Seconds, Short } from '@grafana/grafana-foundation-sdk/units';
 import { GOOD_LCP_SECONDS } from '@asyncflow/observability/conventions/rum.ts';
 import { apiAvailability } from '@asyncflow/slo/objectives/api-availability.ts';
-import { errorBudget } from '@asyncflow/slo/src/recording-rules.ts';
+import { errorBudget } from '@asyncflow/slo/src/objective.ts';
 import { toBoard } from '../kit/links.ts';
 import { badAbove, badBelow } from '../kit/thresholds.ts';
 import { timeseries } from '../kit/timeseries.ts';

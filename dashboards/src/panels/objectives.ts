@@ -1,19 +1,14 @@
-import { gatewayOperation } from '@asyncflow/observability/conventions/graphql.ts';
-import { runJob } from '@asyncflow/observability/conventions/jobs.ts';
-import { confirmOrder } from '@asyncflow/observability/conventions/orders.ts';
-import type { SpanContract } from '@asyncflow/observability/conventions/define.ts';
-import { graphFetch, pageRequest } from '@asyncflow/observability/conventions/storefront.ts';
 import { PercentUnit, Short, EventsPerSecond } from '@grafana/grafana-foundation-sdk/units';
 import { OBJECTIVES } from '@asyncflow/slo/objectives/all.ts';
 import { PAGE, TICKET } from '@asyncflow/slo/src/burn-rates.ts';
-import type { Objective } from '@asyncflow/slo/src/objective.ts';
+import { traceQl } from '@asyncflow/slo/src/links.ts';
+import { percent } from '@asyncflow/slo/src/objective.ts';
 import { field, label, toBoard, toLogs, toTraces } from '../kit/links.ts';
 import type { AnyPanel } from '../kit/panel.ts';
 import { stat } from '../kit/stat.ts';
 import { table } from '../kit/table.ts';
 import { badAbove, badBelow } from '../kit/thresholds.ts';
 import { timeseries } from '../kit/timeseries.ts';
-import { anyOf, spans } from '../kit/traceql.ts';
 import * as api from '../queries/api.ts';
 import * as lines from '../queries/lines.ts';
 import * as objectives from '../queries/objectives.ts';
@@ -23,21 +18,11 @@ const [ticketedAt = 0] = TICKET.map(({ factor }) => factor).toSorted((one, other
 const BURN = badAbove(pagedAt, ticketedAt);
 const BUDGET = badBelow(0, 0.25);
 
-/** Where the work of a board is traced. */
-const SPANS: Readonly<Record<string, readonly SpanContract[]>> = {
-  flows: [runJob, confirmOrder],
-  shoppers: [pageRequest, graphFetch],
-};
-const examples = ({ board }: Objective) =>
-  anyOf(
-    ...(SPANS[board] ?? [gatewayOperation]).map((contract) => spans(contract, { failed: true })),
-    ...(SPANS[board] === undefined ? [api.slowRequests] : []),
-  );
-
-const percent = (target: number): string => `${Number((target * 100).toPrecision(6))} %`;
+/** What is only reported has no budget that anyone would miss. */
+export const PROMISES = OBJECTIVES.filter(({ alerting }) => alerting !== 'report');
 
 /** A number an objective; from a red one, its traces, their lines and the board that says more are a click away. */
-export const budgets: readonly AnyPanel[] = OBJECTIVES.map((objective) =>
+export const budgets: readonly AnyPanel[] = PROMISES.map((objective) =>
   stat({
     title: `${objective.name}: budget left`,
     description: `${objective.feels.en} Of the failures that ${percent(objective.target)} over ${objective.windowDays} days allow, this share is left. When it is red: click for failed traces, their log lines and the board of ${objective.owner}; the runbook is slo/runbooks.`,
@@ -46,9 +31,9 @@ export const budgets: readonly AnyPanel[] = OBJECTIVES.map((objective) =>
     queries: [{ ask: objectives.budgetOf(objective), legend: objective.name }],
     thresholds: BUDGET,
     links: [
-      toTraces('Example traces', examples(objective)),
+      toTraces('Example traces', traceQl(objective.traces)),
       toLogs('Log lines of failures', lines.failures),
-      toBoard('Its board', objectives.boardOf(objective)),
+      toBoard('Its board', objective.board),
     ],
   }),
 );

@@ -2,7 +2,7 @@ import { EventsPerSecond, PercentUnit, Seconds } from '@grafana/grafana-foundati
 import { placeOrder } from '@asyncflow/observability/conventions/orders.ts';
 import { placeOrderFlow } from '@asyncflow/observability/flows/place-order.ts';
 import { checkoutCompletion } from '@asyncflow/slo/objectives/checkout-completion.ts';
-import { errorBudget } from '@asyncflow/slo/src/recording-rules.ts';
+import { errorBudget } from '@asyncflow/slo/src/objective.ts';
 import { toBoard, toLogs, toTraces } from '../kit/links.ts';
 import { percentiles } from '../kit/query.ts';
 import { badAbove } from '../kit/thresholds.ts';

@@ -15,9 +15,13 @@ const plans = toLogs('Plans of slow statements', postgres.slowPlans);
 
 export const answers = stat({
   title: 'Does PostgreSQL answer?',
-  description: '1 is yes. 0: the shop can show what it keeps and sell nothing; start the server, read its log.',
+  description:
+    '1 is yes, as the process sees it that is worst off. 0: the shop can show what it keeps and sell nothing; start the server, read its log.',
   unit: Short,
-  queries: [{ ask: postgres.answers }],
+  queries: [
+    { ask: postgres.reached, legend: 'our processes' },
+    { ask: postgres.answers, legend: 'its exporter' },
+  ],
   thresholds: badBelow(1),
   links: [plans],
 });

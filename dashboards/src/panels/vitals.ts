@@ -1,7 +1,7 @@
 import { EventsPerSecond, PercentUnit, Seconds, Short } from '@grafana/grafana-foundation-sdk/units';
 import { GOOD_INP_SECONDS, GOOD_LCP_SECONDS, type TimedVital } from '@asyncflow/observability/conventions/rum.ts';
 import { shopperExperience } from '@asyncflow/slo/objectives/shopper-experience.ts';
-import { errorBudget } from '@asyncflow/slo/src/recording-rules.ts';
+import { errorBudget } from '@asyncflow/slo/src/objective.ts';
 import { toBoard, toTraces } from '../kit/links.ts';
 import { stat } from '../kit/stat.ts';
 import { table } from '../kit/table.ts';

@@ -1,8 +1,6 @@
-import type { Board } from '@asyncflow/observability/conventions/boards.ts';
 import type { GaugeContract } from '@asyncflow/observability/conventions/define.ts';
 import { OBJECTIVES } from '@asyncflow/slo/objectives/all.ts';
-import type { Objective } from '@asyncflow/slo/src/objective.ts';
-import { errorBudget } from '@asyncflow/slo/src/recording-rules.ts';
+import { errorBudget, hasEvents, type Objective } from '@asyncflow/slo/src/objective.ts';
 import {
   budgetLeft,
   errorRatio1h,
@@ -25,11 +23,9 @@ export const recorded = (metric: Recorded, { name, splitBy }: Objective): Expr<'
 const burn = (metric: Recorded, objective: Objective): Expr<'objective'> =>
   div(recorded(metric, objective), errorBudget(objective));
 
-/** `slo/src/validate.ts` has seen to it that there is one. */
-export const boardOf = ({ board }: Objective): Board => board as Board;
-/** A row an objective, with the board that shows it. */
+/** A row an objective that counts events, with the board that shows it. */
 const rows = (of: (objective: Objective) => Expr<'objective'>): Expr<'objective' | 'board'> =>
-  either(...OBJECTIVES.map((objective) => tagged(of(objective), 'board', boardOf(objective))));
+  either(...OBJECTIVES.filter(hasEvents).map((objective) => tagged(of(objective), 'board', objective.board)));
 
 export const budgetOf = (objective: Objective): Expr<'objective'> => recorded(budgetLeft, objective);
 /** Drawn from what is judged, so that an objective without data has no target either. */

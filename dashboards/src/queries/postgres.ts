@@ -1,4 +1,4 @@
-import { databaseQuery, statementDuration } from '@asyncflow/observability/conventions/database.ts';
+import { databaseQuery, databaseReachable, statementDuration } from '@asyncflow/observability/conventions/database.ts';
 import {
   backends,
   blocksHit,
@@ -14,7 +14,7 @@ import {
   rollbacks,
 } from '../external/postgres.ts';
 import { lines } from '../kit/logql.ts';
-import { div, increase, max, plus, quantile, rate, series, share, sum, topk } from '../kit/promql.ts';
+import { div, increase, max, min, plus, quantile, rate, series, share, sum, topk } from '../kit/promql.ts';
 import { spans } from '../kit/traceql.ts';
 
 const ROWS_MAX = 10;
@@ -26,6 +26,8 @@ export const statementsFailed = share(sum(rate(statementDuration, { outcome: 'er
 export const poolWait = (q: number) => quantile(q, statementDuration, { operation: 'begin' });
 
 export const answers = max(series(pgUp));
+/** As our processes see it; the lowest of them. */
+export const reached = min(series(databaseReachable));
 export const connectionsUsed = div(sum(series(backends)), max(series(connectionsMax)));
 export const committed = sum(rate(commits), 'datname');
 export const rolledBack = sum(rate(rollbacks), 'datname');
