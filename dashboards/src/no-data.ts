@@ -42,6 +42,7 @@ export const MAY_BE_EMPTY: readonly MayBeEmpty[] = [
       'checks: What did not hold?',
       'checks: When could the prober not look?',
       'telemetry: Which spans are dropped?',
+      'telemetry: Which log lines are dropped?',
       'telemetry: What is emitted outside the contract?',
       'telemetry: Why are traces kept?: left out: {{reason}}',
       'overview: Which alerts fire?',

@@ -25,6 +25,8 @@ export const telemetryBoard = board({
     row(
       'What is lost?',
       telemetry.droppedSpans,
+      telemetry.droppedLines,
+      telemetry.exportQueue,
       telemetry.undeclared,
       telemetry.traces,
       collectors.collectors,

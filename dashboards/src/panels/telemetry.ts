@@ -49,6 +49,24 @@ export const droppedSpans = timeseries({
   thresholds: badAbove(1),
   links: [failures],
 });
+export const droppedLines = timeseries({
+  title: 'Which log lines are dropped?',
+  description:
+    'On the way to the collector; standard output has them. export-queue: more is logged than it takes, see which event repeats; export-failed: it is away.',
+  unit: Short,
+  queries: [{ ask: telemetry.linesDropped, legend: '{{job}}: {{reason}}' }],
+  thresholds: badAbove(1),
+  links: [failures],
+});
+export const exportQueue = timeseries({
+  title: 'Does the collector keep up?',
+  description:
+    'Spans and lines that wait for it, of those that may. At 100 % they are dropped, and no shopper waits for it: start the collector.',
+  unit: PercentUnit,
+  queries: [{ ask: telemetry.exportFilled, legend: '{{signal}}' }],
+  thresholds: badAbove(1, 0.8),
+  links: [failures],
+});
 export const undeclared = timeseries({
   title: 'What is emitted outside the contract?',
   description:

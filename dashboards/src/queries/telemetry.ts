@@ -1,5 +1,8 @@
 import {
   buildInfo,
+  exportQueue,
+  exportQueueMax,
+  logLinesDropped,
   spansDropped,
   tracesKept,
   tracesKeptMax,
@@ -36,6 +39,8 @@ import { age, div, increase, max, mul, rate, series, seriesOfNames, sum, uptime 
 export const tracesByReason = sum(rate(tracesStarted), 'reason');
 export const leftOut = sum(rate(tracesLeftOut), 'reason');
 export const dropped = sum(increase(spansDropped), 'job', 'reason');
+export const linesDropped = sum(increase(logLinesDropped), 'job', 'reason');
+export const exportFilled = div(max(series(exportQueue), 'signal'), max(series(exportQueueMax), 'signal'));
 export const ringFilled = div(max(series(tracesKept)), max(series(tracesKeptMax)));
 export const undeclaredEmissions = sum(increase(undeclared), 'job', 'kind');
 
