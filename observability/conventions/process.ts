@@ -7,6 +7,8 @@ export const buildInfo = gauge('asyncflow_build_info', 'Always 1.', {
   service: ['platform', 'storefront', 'prober', 'on-call', 'test'],
   environment: ['development', 'production', 'test'],
 });
+/** Processors that the process may use, a container's limit included: the denominator of capacity. */
+export const cpusAvailable = gauge('asyncflow_cpus_available', 'Processors this process may use.', {});
 export const tracesKept = gauge('asyncflow_traces_kept', 'Traces in the local ring.', {});
 export const tracesKeptMax = gauge('asyncflow_traces_kept_max', 'Traces the local ring holds at most.', {});
 export const tracesStarted = counter('asyncflow_traces_total', 'Traces by why they were kept.', {

@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import pino from 'pino';
 import type { AttributeValue, LogContract, SpanContract } from '../conventions/define.ts';
 import {
   buildInfo,
+  cpusAvailable,
   exportQueue,
   exportQueueMax,
   logLinesDropped,
@@ -115,6 +117,7 @@ export function startTelemetry(options: TelemetryOptions): NodeTelemetry {
     },
   );
   metrics.gauge(buildInfo, { service: options.service, environment: options.environment }, 1);
+  metrics.gauge(cpusAvailable, {}, availableParallelism());
   metrics.gauge(tracesKeptMax, {}, ringMax);
   for (const signal of exportQueueMax.labels.signal) metrics.gauge(exportQueueMax, { signal }, EXPORT_QUEUE_MAX);
 

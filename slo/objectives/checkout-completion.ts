@@ -30,6 +30,6 @@ export const checkoutCompletion = defineObjective({
     span: runJob,
     where: { 'messaging.destination.name': 'orders.confirm-order' },
     slowerThanSeconds: 5,
-    exemplars: { metric: jobDuration, matching: { job: ['orders.confirm-order'] } },
+    exemplars: { metric: jobDuration, matching: { task: ['orders.confirm-order'] } },
   },
 });

@@ -32,8 +32,8 @@ const COUNTED = {
   begun: [STOREFRONT_METRICS, 'asyncflow_funnel_steps_total', 'step="checkout-start"', SHOPPER],
   ordered: [STOREFRONT_METRICS, 'asyncflow_funnel_steps_total', 'step="order-placed"', SHOPPER],
   checkouts: [PLATFORM_METRICS, 'asyncflow_checkouts_total', 'outcome="confirmed"', SHOPPER],
-  confirmed: [PLATFORM_METRICS, 'asyncflow_job_runs_total', 'job="orders.confirm-order"', 'outcome="done"'],
-  written: [PLATFORM_METRICS, 'asyncflow_job_runs_total', 'job="orders.write-confirmation-mail"', 'outcome="done"'],
+  confirmed: [PLATFORM_METRICS, 'asyncflow_job_runs_total', 'task="orders.confirm-order"', 'outcome="done"'],
+  written: [PLATFORM_METRICS, 'asyncflow_job_runs_total', 'task="orders.write-confirmation-mail"', 'outcome="done"'],
   mailed: [PLATFORM_METRICS, 'asyncflow_mails_total', 'outcome="sent"'],
 } as const;
 type Figures = Readonly<Record<keyof typeof COUNTED, number>>;

@@ -140,5 +140,8 @@ test('the contract of the shop is read whole: every declaration has its own name
   expect(metrics.get('asyncflow_operation_duration_seconds')?.kind).toBe('histogram');
   expect(spans.has('order.place')).toBe(true);
   expect(logs.has('request.failed')).toBe(true);
+  // Prometheus gives every series these two, and renames ours.
+  for (const { labels } of metrics.values())
+    for (const taken of ['job', 'instance']) expect(Object.keys(labels)).not.toContain(taken);
   for (const name of metrics.keys()) expect(name).toMatch(/^[a-z][a-z0-9_]+$/);
 });

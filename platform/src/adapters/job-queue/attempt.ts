@@ -48,15 +48,15 @@ export async function attempt(
         }),
       ),
     );
-    telemetry.count(jobRuns, { job: job.name, outcome: 'done' });
-    telemetry.observe(jobLag, { job: job.name }, Math.max(0, clock.now().getTime() - enqueuedAt) / 1000);
+    telemetry.count(jobRuns, { task: job.name, outcome: 'done' });
+    telemetry.observe(jobLag, { task: job.name }, Math.max(0, clock.now().getTime() - enqueuedAt) / 1000);
   } catch (error) {
     deadline.abort();
     const isLast = number >= numberMax;
-    telemetry.count(jobRuns, { job: job.name, outcome: isLast ? 'dead' : 'retried' });
+    telemetry.count(jobRuns, { task: job.name, outcome: isLast ? 'dead' : 'retried' });
     if (isLast) telemetry.log(jobDied, { job: job.name, attempts: number, cause: causeOf(error) });
     throw error;
   } finally {
-    telemetry.observe(jobDuration, { job: job.name }, clock.monotonicSeconds() - began);
+    telemetry.observe(jobDuration, { task: job.name }, clock.monotonicSeconds() - began);
   }
 }
