@@ -8,7 +8,7 @@ import { recordedName, Stack, type InboxAlert } from './stack/stack.ts';
 const USAGE = `npm run check:stack [-- --skip-alert]
   --skip-alert  leaves the database alone
 Asks the programs around a running shop (npm run stack, npm start) what they see, freezes the database until on-call is told, and lets it
-go on until that is over. PROMETHEUS_URL, LOKI_URL, ALERT_RECEIVER_URL and DATA_DIR say where.
+go on until that is over. PROMETHEUS_URL, LOKI_URL, CHECKED_INBOX_URL and DATA_DIR say where.
 Exit code 1 when something is not seen, 2 when it cannot be run.`;
 /** Rules are evaluated every 30 s, long windows want two samples. */
 const RECORDED_WITHIN_S = 180;
@@ -97,6 +97,9 @@ const unresolved = async (): Promise<readonly string[]> =>
 
 async function alerted(): Promise<boolean> {
   const goOn = freezeDatabase(path.resolve(env['DATA_DIR'] || '.data'));
+  // Whatever ends this process, the database goes on.
+  process.once('exit', goOn);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(2));
   let told: boolean;
   try {
     told = await eventually('a frozen database is told to on-call, with what to do', ALERTED_WITHIN_S, untold);

@@ -9,8 +9,9 @@ export interface Waits {
   readonly pageAgain: string;
   readonly ticketAgain: string;
   readonly watchdogAgain: string;
+  readonly watchdogRepeat: string;
 }
-const WAITS: Waits = { group: '15s', escalation: '15m', pageAgain: '1h', ticketAgain: '1d', watchdogAgain: '2m' };
+const WAITS: Waits = { group: '15s', escalation: '15m', pageAgain: '1h', ticketAgain: '1d', watchdogAgain: '2m', watchdogRepeat: '110s' };
 
 /** Nobody is told of a ticket outside these hours; pages never wait. */
 const OFFICE_HOURS = {
@@ -27,8 +28,8 @@ const OFFICE_HOURS = {
 const TEXT = [
   '{{ range .Alerts }}{{ .Annotations.summary }}',
   '{{ .Annotations.feels }}',
-  'Burns {{ .Annotations.burn }}, budget left {{ .Annotations.budget_left }}, gone in {{ .Annotations.exhaustion }}.',
-  'Runbook {{ .Annotations.runbook_url }} · board {{ .Annotations.board_url }} · traces {{ .Annotations.traces_url }}',
+  '{{ with .Annotations.burn }}Burns {{ . }}. {{ end }}{{ with .Annotations.budget_left }}Budget left {{ . }}. {{ end }}{{ with .Annotations.exhaustion }}Gone in {{ . }}.{{ end }}',
+  'Runbook {{ .Annotations.runbook_url }} · board {{ .Annotations.board_url }}{{ with .Annotations.traces_url }} · traces {{ . }}{{ end }}',
   '{{ end }}',
 ].join('\n');
 
@@ -72,7 +73,8 @@ export function configuration(settings: AlertmanagerSettings, waits: Waits = WAI
           receiver: 'watchdog',
           group_wait: '0s',
           group_interval: waits.watchdogAgain,
-          repeat_interval: waits.watchdogAgain,
+          // Shorter than the group's, or only every second flush would find it due.
+          repeat_interval: waits.watchdogRepeat,
         },
         { matchers: ['severity="page"'], receiver: 'page', repeat_interval: waits.pageAgain, continue: true },
         {

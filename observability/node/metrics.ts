@@ -11,7 +11,23 @@ import { undeclared } from '../conventions/process.ts';
 
 type Values = Readonly<Record<string, string>>;
 
-/** Instruments made from contracts on first use. OpenMetrics only: exemplars need it, and a counter changes its name between formats. */
+/** More label values together than this are not shown before they happen. */
+const SHOWN_AT_ZERO_MAX = 100;
+
+/** Every combination of a contract's label values; none when there are too many. */
+function combinations(labels: Labels): readonly Values[] {
+  const count = Object.values(labels).reduce((product, values) => product * values.length, 1);
+  if (count > SHOWN_AT_ZERO_MAX) return [];
+  return Object.entries(labels).reduce<readonly Values[]>(
+    (made, [label, values]) => made.flatMap((one) => values.map((value) => ({ ...one, [label]: value }))),
+    [{}],
+  );
+}
+
+/**
+ * Instruments made from contracts on first use. OpenMetrics only: exemplars need it, and a counter changes its name between formats.
+ * A counter begins with all its series at zero: `increase()` does not see the step from no series to 1, so a first failure would be lost.
+ */
 export class Metrics {
   readonly #registry = new Registry<OpenMetricsContentType>();
   readonly #instruments = new Map<string, Counter | Gauge | Histogram>();
@@ -87,6 +103,7 @@ export class Metrics {
           ? new Gauge(shared)
           : new Histogram({ ...shared, buckets: [...metric.buckets], enableExemplars: true });
     this.#instruments.set(metric.name, made);
+    if (made instanceof Counter) for (const labels of combinations(metric.labels)) made.inc(labels, 0);
     return made;
   }
 }

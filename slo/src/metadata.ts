@@ -55,7 +55,8 @@ export function annotations(
     const ratio = of(`slo:error_ratio:rate${tells}`);
     numbers['burn'] = value(`max(${ratio}) / ${budget}`, label, '%.1f times the allowed speed');
     // Two selectors want the stream twice: the budget left is that of all streams together.
-    const hours = `clamp_min(min(slo:error_budget_left:ratio30d{objective='${name}'}), 0) * ${objective.windowDays * 24}`;
+    const together = splitBy === undefined ? '' : `,${splitBy}='all'`;
+    const hours = `clamp_min(min(slo:error_budget_left:ratio30d{objective='${name}'${together}}), 0) * ${objective.windowDays * 24}`;
     numbers['exhaustion'] = value(`${hours} / (max(${ratio}) / ${budget} > 0)`, label, '%.0f hours at this speed');
   }
   return {

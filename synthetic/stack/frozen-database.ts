@@ -9,9 +9,10 @@ const childrenOf = (pid: number): readonly number[] => {
       .trim()
       .split(/\s+/)
       .map(Number);
-  } catch {
+  } catch (error) {
     // `ps` answers 1 when there are none.
-    return [];
+    if (typeof error === 'object' && error !== null && 'status' in error && error.status === 1) return [];
+    throw error;
   }
 };
 

@@ -1,5 +1,5 @@
 import rateLimit, { type FastifyRateLimitStore, type FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { callbackify } from 'node:util';
 import { localeFrom } from '../kernel/locale.ts';
 import { headerValue, isOurs } from '../kernel/trust.ts';
@@ -18,7 +18,11 @@ function storeOver(limit: RateLimit): FastifyRateLimitStoreCtor {
       callbackify(() => limit.take(`${route} ${address}`, windowMs))((error, taken) =>
         done(error, { current: taken?.count ?? 0, ttl: taken?.windowLeftMs ?? 0 }),
       ),
-    child: ({ method, path }) => ofRoute(`${String(method)} ${path}`),
+    // The plugin's types know the route as the options themselves; what it hands over has it as `routeInfo`.
+    child: (options) => {
+      const { method, url } = (options as unknown as { readonly routeInfo: RouteOptions }).routeInfo;
+      return ofRoute(`${String(method)} ${url}`);
+    },
   });
   return class {
     readonly incr = ofRoute('').incr;

@@ -39,12 +39,12 @@ const variables = z.object({
   PROBER_PORT: port(9484),
   PLATFORM_ROLE: z
     .string()
-    .regex(/^(all|gateway|[a-z]+(,[a-z]+)*)$/, "must be 'all', 'gateway' or a list of domains such as 'catalogue,search'")
+    .regex(/^(all|gateway|[a-z]+(-[a-z]+)*(,[a-z]+(-[a-z]+)*)*)$/, "must be 'all', 'gateway' or a list of domains such as 'catalogue,search'")
     .default('all'),
   SUBGRAPH_URLS: z
     .string()
     .regex(
-      /^[a-z]+=https?:\/\/[^,\s]+(,[a-z]+=https?:\/\/[^,\s]+)*$/,
+      /^[a-z]+(-[a-z]+)*=https?:\/\/[^,\s]+(,[a-z]+(-[a-z]+)*=https?:\/\/[^,\s]+)*$/,
       "must look like 'catalogue=http://host:4001,search=http://host:4002'",
     )
     .optional(),

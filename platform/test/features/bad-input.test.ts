@@ -130,6 +130,8 @@ describe('what bad input gets', () => {
     for (let request = 0; request < 3; request += 1) expect((await ask(liar)).status).toBe(200);
     const refused = await ask(liar);
     expect([refused.status, codeOf(refused)]).toEqual([429, 'RATE_LIMITED']);
+    // A page's pictures do not use up what its questions may.
+    expect((await fetch(`${limited.url}/pictures/there-is-none.svg`)).status).toBe(404);
     const ours = { 'x-asyncflow-forwarded-secret': TEST_SECRET };
     expect((await ask({ ...ours, 'x-asyncflow-client-address': '203.0.113.9' })).status).toBe(200);
     expect((await ask({ ...ours, 'x-asyncflow-synthetic': 'true' })).status).toBe(200);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { domains } from '../../src/domains.ts';
 import { eventually } from '../eventually.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
@@ -40,7 +41,7 @@ beforeAll(async () => {
   await shelve(database.database, 'box', { id: 'box-1', stock: 5 });
   keeping = await startTestPlatform(database.url);
   plain = await startTestPlatform(database.url, { RESPONSE_CACHE_MB_MAX: '0' });
-  const names = ['catalogue', 'search', 'accounts', 'cart', 'orders', 'analytics'];
+  const names = domains.map(({ name }) => name);
   const served = await startTestPlatform(database.url, { PLATFORM_ROLE: names.join(',') });
   const addresses = names.map((name) => `${name}=${served.url}/subgraphs/${name}`).join(',');
   federated = [await startTestPlatform(database.url, { PLATFORM_ROLE: 'gateway', SUBGRAPH_URLS: addresses }), served];

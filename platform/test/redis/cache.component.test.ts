@@ -20,8 +20,7 @@ async function open(): Promise<CacheUnderTest> {
   const link = await openRedis({ url: server.url, clock, telemetry });
   const own = memoryCache({ name: 'responses', clock, telemetry, bytesMax: 1_000_000 });
   return {
-    cache: redisCache({ name: 'responses', link, own }),
-    // Redis has its own time.
+    cache: redisCache({ name: 'responses', link, clock, own }),
     pass: (milliseconds) => systemClock.sleep(milliseconds),
     close: () => link.close(),
   };
@@ -79,8 +78,35 @@ describe('two processes over one Redis', () => {
   test('every key has a time to live', async () => {
     const cache = await start();
     for (let at = 0; at < 20; at += 1) await cache.set(`key ${at}`, 'value', { version: 0n, ttlMs: 60_000 });
-    const keys = await server.keys();
+    const keys = await server.keys('asyncflow:cache:');
     expect(keys).toHaveLength(20);
     for (const key of keys) expect(await server.client.pttl(key)).toBeGreaterThan(0);
+  });
+
+  test('what reaches Redis after its time is over is not kept', async () => {
+    const cache = await start();
+    server.freeze();
+    await cache.set('key', 'value', { version: 0n, ttlMs: 1000 });
+    await systemClock.sleep(1100);
+    server.thaw();
+    expect(await server.keys('asyncflow:cache:')).toEqual([]);
+  });
+
+  test('what is over is not found, however long Redis keeps it, nor what has no end', async () => {
+    const cache = await start();
+    await cache.set('key', 'value', { version: 0n, ttlMs: 500 });
+    const [name = ''] = await server.keys('asyncflow:cache:');
+    await server.client.persist(name);
+    await systemClock.sleep(501);
+    expect(await cache.get('key')).toBeUndefined();
+    await server.client.set(name, 'value');
+    expect(await cache.get('key')).toBeUndefined();
+  });
+
+  test('what is larger than half a megabyte is not kept, whatever its characters', async () => {
+    const cache = await start();
+    await cache.set('just', '가'.repeat(174_000), { version: 0n, ttlMs: 60_000 });
+    await cache.set('large', '가'.repeat(175_000), { version: 0n, ttlMs: 60_000 });
+    expect(await server.keys('asyncflow:cache:')).toEqual(['asyncflow:cache:responses:0:just']);
   });
 });

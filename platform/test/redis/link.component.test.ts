@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { redisFallbacks, redisLost, redisRecovered, redisUp } from '@asyncflow/observability/conventions/redis.ts';
 import { recordingTelemetry, type RecordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
+import type { Redis } from 'ioredis';
 import { openRedis, type RedisLink } from '../../src/adapters/redis/link.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { eventually, until } from '../eventually.ts';
@@ -77,6 +78,43 @@ describe('Redis', () => {
       expect(logged()).toEqual([redisLost.event, redisRecovered.event]);
     },
   );
+
+  test.each([
+    [
+      'has become a replica',
+      (client: Redis) => client.replicaof('127.0.0.1', 1),
+      (client: Redis) => client.replicaof('NO', 'ONE'),
+    ],
+    [
+      'has no memory left',
+      (client: Redis) => client.config('SET', 'maxmemory', '1'),
+      (client: Redis) => client.config('SET', 'maxmemory', '0'),
+    ],
+  ])('that %s answers and refuses writes: it is gone without until they work', async (_, refuse, allow) => {
+    const write = (): Promise<string> =>
+      link.run(
+        'cache',
+        (redis) => redis.set('key', 'value', 'PX', 1000),
+        () => 'without',
+      );
+    await until(isUp);
+    await refuse(server.client);
+    await eventually(write, (answer) => answer === 'without' && !isUp());
+    const before = telemetry.values(redisUp).length;
+    // Some heartbeats later: nobody has thought that it was back.
+    const end = systemClock.monotonicSeconds() + 2.5;
+    while (systemClock.monotonicSeconds() < end) {
+      expect(await write()).toBe('without');
+      await systemClock.sleep(20);
+    }
+    expect(await server.client.ping()).toBe('PONG');
+    expect(new Set(telemetry.values(redisUp).slice(before))).toEqual(new Set([0]));
+    expect(logged()).toEqual([redisLost.event]);
+    await allow(server.client);
+    await eventually(write, (answer) => answer === 'OK');
+    await until(isUp);
+    expect(logged()).toEqual([redisLost.event, redisRecovered.event]);
+  });
 
   test('that is silent for too long is connected to anew, and nothing piles up behind the old connection', async () => {
     /** Numbers of the connections that are not the test's own. */

@@ -8,8 +8,8 @@ export interface RedisServer {
   readonly url: string;
   /** A connection of the test's own. */
   readonly client: Redis;
-  /** Every key there is. */
-  keys(): Promise<readonly string[]>;
+  /** Every key there is, or every one that begins so. */
+  keys(begin?: string): Promise<readonly string[]>;
   /** SIGSTOP: connections stay open and nothing is answered. */
   freeze(): void;
   thaw(): void;
@@ -58,7 +58,7 @@ export async function startRedis(): Promise<RedisServer> {
   return {
     url: `redis://127.0.0.1:${port}`,
     client,
-    keys: async () => (await client.keys('*')).toSorted(),
+    keys: async (begin = '') => (await client.keys(`${begin}*`)).toSorted(),
     freeze: () => void child?.kill('SIGSTOP'),
     thaw: () => void child?.kill('SIGCONT'),
     kill,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { domains } from '../../src/domains.ts';
 import { eventually, until } from '../eventually.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, TEST_SECRET, type PlatformUnderTest } from '../running-platform.ts';
@@ -126,7 +127,7 @@ describe('two platforms over one Redis', () => {
   });
 
   test('tell a gateway that has no database of its own what is outdated', async () => {
-    const subgraphs = 'catalogue,search,accounts,cart,orders,analytics';
+    const subgraphs = domains.map(({ name }) => name).join(',');
     const served = await start({ PLATFORM_ROLE: subgraphs });
     const gateway = await start({
       PLATFORM_ROLE: 'gateway',
@@ -148,7 +149,7 @@ describe('two platforms over one Redis', () => {
     const kept = await redis.keys();
     expect(kept.length).toBeGreaterThan(0);
     for (const key of kept) {
-      expect(key).toMatch(/^asyncflow:(rate:[\w-]{22}|cache:responses:\d+:[\w-]{43})$/);
+      expect(key).toMatch(/^asyncflow:(heartbeat|rate:[\w-]{22}|cache:responses:\d+:[\w-]{43})$/);
       // -2: it has ended since.
       expect(await redis.client.pttl(key)).not.toBe(-1);
       expect(String(await redis.client.get(key))).not.toContain('203.0.113.77');
