@@ -7,7 +7,8 @@ import { findBrowser } from './e2e/browser';
 // Against a shop that runs (BASE_URL), or one of its own: other ports, its own data, gone afterwards.
 
 const root = path.resolve(import.meta.dirname, '..');
-const port = 43_000;
+// Below the ports that systems give to outgoing connections.
+const port = 23_000;
 // Workers read this file again: the folder is made once and handed on.
 if (process.env['E2E_DATA_DIR'] === undefined) {
   process.env['E2E_DATA_DIR'] = mkdtempSync(path.join(tmpdir(), 'asyncflow-e2e-'));

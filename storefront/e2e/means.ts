@@ -6,7 +6,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const isOwn = process.env['BASE_URL'] === undefined;
 const dataDir = path.resolve(root, (isOwn ? process.env['E2E_DATA_DIR'] : process.env['DATA_DIR']) ?? '.data');
-const platformUrl = isOwn ? 'http://127.0.0.1:43001' : `http://127.0.0.1:${process.env['PLATFORM_PORT'] ?? '4000'}`;
+const platformUrl = isOwn ? 'http://127.0.0.1:23001' : `http://127.0.0.1:${process.env['PLATFORM_PORT'] ?? '4000'}`;
 
 export const MERCHANT = {
   email: 'merchant@shop.example',

@@ -5,9 +5,9 @@ import type { APIRequestContext, BrowserContext, Page, Request } from '@playwrig
 
 const port = (name: string, own: string): string =>
   `http://127.0.0.1:${process.env['BASE_URL'] === undefined ? own : (process.env[name] ?? own)}`;
-export const STOREFRONT_METRICS = port('STOREFRONT_METRICS_PORT', '43003');
-export const PLATFORM_METRICS = port('PLATFORM_METRICS_PORT', '43002');
-export const PLATFORM = port('PLATFORM_PORT', '43001');
+export const STOREFRONT_METRICS = port('STOREFRONT_METRICS_PORT', '23003');
+export const PLATFORM_METRICS = port('PLATFORM_METRICS_PORT', '23002');
+export const PLATFORM = port('PLATFORM_PORT', '23001');
 /** A shopper's: the browser of the tests calls itself headless, which is a bot's word. */
 export const USER_AGENT =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36';
