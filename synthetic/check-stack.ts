@@ -20,6 +20,11 @@ const WITHOUT_SHOPPERS = new Set(['shopper-experience', 'conversion']);
 const BY_THE_HOUR = /^slo:bad_events:increase[13]d\b/;
 const ANNOTATIONS = ['summary', 'feels', 'feels_ko', 'runbook_url', 'board_url'];
 
+try {
+  process.loadEnvFile();
+} catch {
+  // Nobody has to have one.
+}
 const { env } = process;
 const values = commandLine(
   USAGE,

@@ -24,7 +24,14 @@ async function onCall(): Promise<{ readonly alertmanager: RunningAlertmanager; r
   const inbox = await startInbox({ token, now: () => new Date() });
   closing.push(() => inbox.close());
   const settings = alertmanagerSettings({ ALERT_RECEIVER_URL: inbox.url, ALERT_RECEIVER_TOKEN: token });
-  const waits = { group: '50ms', escalation: '3s', pageAgain: '1h', ticketAgain: '1d', watchdogAgain: '500ms', watchdogRepeat: '400ms' };
+  const waits = {
+    group: '50ms',
+    escalation: '3s',
+    pageAgain: '1h',
+    ticketAgain: '1d',
+    watchdogAgain: '500ms',
+    watchdogRepeat: '400ms',
+  };
   const alertmanager = await startAlertmanager(configuration(settings, waits));
   closing.push(() => alertmanager.stop());
   return { alertmanager, inbox };

@@ -11,7 +11,14 @@ export interface Waits {
   readonly watchdogAgain: string;
   readonly watchdogRepeat: string;
 }
-const WAITS: Waits = { group: '15s', escalation: '15m', pageAgain: '1h', ticketAgain: '1d', watchdogAgain: '2m', watchdogRepeat: '110s' };
+const WAITS: Waits = {
+  group: '15s',
+  escalation: '15m',
+  pageAgain: '1h',
+  ticketAgain: '1d',
+  watchdogAgain: '2m',
+  watchdogRepeat: '110s',
+};
 
 /** Nobody is told of a ticket outside these hours; pages never wait. */
 const OFFICE_HOURS = {

@@ -1,6 +1,6 @@
 // `node observability/alertmanager/generate.ts` writes alertmanager.yml, which sends alerts to our own receiver alone.
 // `--environment` prints one with the receivers of the environment's ALERT_… variables (it may hold secrets: keep it out of the repository).
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { configuration } from './configuration.ts';
 import { alertmanagerSettings, SettingsError } from './settings.ts';
@@ -15,6 +15,7 @@ if (!process.argv.includes('--environment'))
   );
 else
   try {
+    if (existsSync('.env')) process.loadEnvFile();
     process.stdout.write(text(process.env));
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;

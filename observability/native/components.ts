@@ -56,7 +56,12 @@ export function components(services: readonly ComposeService[], places: Places):
       args: [...before, ...written, ...after].map((arg) => natively(arg, places).replace(/^127\.0\.0\.1:(?=\d+$)/, '')),
       environment: {
         ...environment,
-        ...Object.fromEntries(Object.entries(service.environment).map(([key, value]) => [key, natively(value, places)])),
+        ...Object.fromEntries(
+          Object.entries(service.environment).map(([key, value]) => [
+            key,
+            natively(`${key}=${value}`, places).slice(key.length + 1),
+          ]),
+        ),
       },
       address: program === PROGRAMS.redis ? `redis://${address}` : `http://${address}`,
       ready: ready === undefined ? undefined : `http://${address}${ready}`,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { budget, budgetTable, CONTAINERS_MAX, MEGABYTES_MAX } from './budget.ts';
 import { composeServices } from './compose-file.ts';
+import { PROFILES } from './docker.ts';
+import type { Environment } from './ports.ts';
 import { PROGRAMS } from './programs.ts';
 
 const services = composeServices({});
@@ -36,10 +38,13 @@ describe.each(services.map((service) => [service.name, service] as const))('%s',
   });
 });
 
-test('only the ways in are published: shop, graph and Grafana', () =>
+test('only the ways in are published: graph, shop, runbooks, inbox, Alertmanager and Grafana', () =>
   expect(services.flatMap(({ published }) => published)).toEqual([
     '127.0.0.1:4000:4000',
     '127.0.0.1:3000:3000',
+    '127.0.0.1:9484:9484',
+    '127.0.0.1:9494:9494',
+    '127.0.0.1:9093:9093',
     '127.0.0.1:3001:3001',
   ]));
 
@@ -49,6 +54,25 @@ test('variables come from the environment, else from the file', () => {
   expect(redisUrl({})).toBe('redis://redis:6379');
   expect(redisUrl({ REDIS_HOST: 'dragonfly' })).toBe('redis://dragonfly:6379');
 });
+
+test('every process of ours is scraped, those of a profile too', () => {
+  const scraped = (environment: Environment): readonly string[] =>
+    composeServices(environment)
+      .find(({ name }) => name === 'platform')
+      ?.environment['METRICS_TARGETS']?.split(',')
+      .map((target) => target.replace(/^.*=|:\d+$/g, '')) ?? [];
+  const ours = (...profiles: readonly string[]): readonly string[] =>
+    services
+      .filter((service) => service.image.startsWith('asyncflow/') && service.profiles.every((name) => profiles.includes(name)))
+      .map(({ name }) => name);
+  expect(scraped({}).toSorted()).toEqual(ours().toSorted());
+  expect(scraped(PROFILES['federated'] ?? {}).toSorted()).toEqual(ours('federated').toSorted());
+});
+
+test('an hour of the log of PostgreSQL is a file of its own, which is emptied when the hour comes again', () =>
+  expect(services.find(({ name }) => name === 'postgres')?.command).toEqual(
+    expect.arrayContaining(['-clog_filename=postgresql-%H.log', '-clog_rotation_age=60', '-clog_truncate_on_rotation=on']),
+  ));
 
 test('what is built without Docker has the version of its image', () => {
   const { prometheus, loki, k6 } = PROGRAMS;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test("no container's name, no address of all interfaces and no folder of an image is left", () => {
-  writeConfiguration(places, []);
+  writeConfiguration(places, [], new Set());
   const files = globSync('observability/**/*.{yml,alloy}', { cwd: places.configuration });
   expect(files.length).toBeGreaterThanOrEqual(7);
   for (const file of files) {
@@ -34,6 +34,54 @@ test("no container's name, no address of all interfaces and no folder of an imag
     ]);
     expect(typeof (file.endsWith('.yml') ? parse(text) : {})).toBe('object');
   }
+});
+
+const written = (file: string): string => readFileSync(path.join(places.configuration, 'observability', file), 'utf8');
+
+test('Prometheus does not scrape what this machine does not have', () => {
+  const jobs = (absent: readonly string[]): readonly string[] => {
+    writeConfiguration(places, [], new Set(absent));
+    const { scrape_configs: all } = parse(written('prometheus/prometheus.yml')) as {
+      readonly scrape_configs: readonly { readonly job_name: string }[];
+    };
+    return all.map(({ job_name: name }) => name);
+  };
+  const all = ['shop', 'on-call', 'prometheus', 'alertmanager', 'loki', 'tempo', 'alloy'];
+  expect(jobs([])).toEqual(all);
+  expect(jobs(['tempo', 'alloy', 'grafana'])).toEqual(all.slice(0, -2));
+});
+
+test('alerts go where the environment says, to our inbox with its token; the file is for its owner only', () => {
+  const token = 'a-token-of-the-inbox';
+  const environment = {
+    ALERT_RECEIVER_TOKEN: token,
+    ALERT_RECEIVER_PORT: '9500',
+    ALERT_PAGE_WEBHOOK_URL: 'http://localhost:4000/x',
+  };
+  writeConfiguration({ ...places, environment: { ...environment, PLATFORM_PORT: '4400' } }, [], new Set());
+  const { receivers } = parse(written('alertmanager/alertmanager.yml')) as {
+    readonly receivers: readonly { readonly name: string; readonly webhook_configs?: readonly object[] }[];
+  };
+  expect(receivers.find(({ name }) => name === 'page')?.webhook_configs).toMatchObject([
+    { url: 'http://127.0.0.1:9500/alerts/page', http_config: { authorization: { credentials: token } } },
+    { url: 'http://localhost:4000/x' },
+  ]);
+  expect(statSync(path.join(places.configuration, 'observability/alertmanager/alertmanager.yml')).mode & 0o777).toBe(0o600);
+  const wrong = { ...places, environment: { ALERT_RECEIVER_TOKEN: 'short' } };
+  expect(() => writeConfiguration(wrong, [], new Set())).toThrow(
+    expect.objectContaining({ name: 'StackError', message: 'ALERT_RECEIVER_TOKEN must have at least 16 characters' }),
+  );
+});
+
+test('Grafana, which asks nobody who they are, is reached from this machine only, at its port, and keeps its data with the rest', () => {
+  const moved = { ...places, environment: { GRAFANA_PORT: '3301' } };
+  expect(components(composeServices({}), moved).find(({ name }) => name === 'grafana')?.environment).toMatchObject({
+    GF_SERVER_HTTP_ADDR: '127.0.0.1',
+    GF_SERVER_HTTP_PORT: '3301',
+    GF_SERVER_ROOT_URL: 'http://127.0.0.1:3301',
+    GF_PATHS_DATA: `${folder}/data/grafana`,
+    GF_PATHS_PROVISIONING: `${folder}/etc/observability/grafana/provisioning`,
+  });
 });
 
 test('no two programs listen on one port', () => {

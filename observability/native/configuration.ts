@@ -1,5 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse, stringify } from 'yaml';
+import { configuration } from '../alertmanager/configuration.ts';
+import { alertmanagerSettings, SettingsError } from '../alertmanager/settings.ts';
+import { StackError } from './ports.ts';
 import { natively, type Places } from './template.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -12,8 +16,30 @@ const MOUNTED = [
 /** Boards and rules have no addresses in them. */
 const TAKEN_AS_IT_IS = /(^|\/)(slo|dashboards)\/generated(\/|$)/;
 
-/** Writes the configuration that Docker mounts, with this machine's addresses, and makes the data folders. */
-export function writeConfiguration(places: Places, folders: readonly string[]): void {
+/** Prometheus' configuration without the jobs of what is not there: it would be told of as down for ever. */
+function withoutJobs(text: string, absent: ReadonlySet<string>): string {
+  const { scrape_configs: jobs, ...others } = parse(text) as {
+    readonly scrape_configs: readonly { readonly job_name: string }[];
+  };
+  return stringify({ ...others, scrape_configs: jobs.filter(({ job_name: name }) => !absent.has(name)) });
+}
+
+/** Alertmanager's configuration as the environment's ALERT_… variables have it. */
+function alertmanagerYaml(places: Places): string {
+  try {
+    const settings = alertmanagerSettings(places.environment);
+    const here = configuration({ ...settings, receiverUrl: natively(settings.receiverUrl, places) });
+    return stringify(here, { lineWidth: 0, aliasDuplicateObjects: false });
+  } catch (error) {
+    throw error instanceof SettingsError ? new StackError(error.message, { cause: error }) : error;
+  }
+}
+
+/**
+ * Writes the configuration that Docker mounts, with this machine's addresses and receivers of alerts and without the components that
+ * are `absent`, and makes the data folders. Throws StackError when a variable is wrong.
+ */
+export function writeConfiguration(places: Places, folders: readonly string[], absent: ReadonlySet<string>): void {
   rmSync(places.configuration, { recursive: true, force: true });
   for (const name of MOUNTED) {
     const from = path.join(ROOT, name);
@@ -29,5 +55,11 @@ export function writeConfiguration(places: Places, folders: readonly string[]): 
       if (statSync(at).isFile()) writeFileSync(at, natively(readFileSync(at, 'utf8'), places));
     }
   }
+  const prometheus = path.join(places.configuration, 'observability/prometheus/prometheus.yml');
+  writeFileSync(prometheus, withoutJobs(readFileSync(prometheus, 'utf8'), absent));
+  const alertmanager = path.join(places.configuration, 'observability/alertmanager/alertmanager.yml');
+  rmSync(alertmanager, { force: true });
+  // It may hold secrets.
+  writeFileSync(alertmanager, alertmanagerYaml(places), { mode: 0o600 });
   for (const name of folders) mkdirSync(path.join(places.data, name), { recursive: true });
 }

@@ -34,6 +34,18 @@ test('a number that another process has got is never stopped', async () => {
   writeFileSync(file, written);
 });
 
+test('a program that was gone before its start was known does not run', async () => {
+  await start('');
+  while (runningPid(folder, 'it') !== undefined) await new Promise((resolve) => setTimeout(resolve, 10));
+  const file = path.join(folder, 'run/it.pid');
+  const [pid] = readFileSync(file, 'utf8').split(' ');
+  writeFileSync(file, `${pid} \n`);
+  expect(runningPid(folder, 'it')).toBeUndefined();
+  writeFileSync(file, '');
+  expect(runningPid(folder, 'it')).toBeUndefined();
+  expect(await stopDaemon(folder, 'it')).toBe(false);
+});
+
 test('what it says is in its log; what cannot be run is an error', async () => {
   await start("console.log('here'); process.exit(0)");
   while (runningPid(folder, 'it') !== undefined) await new Promise((resolve) => setTimeout(resolve, 10));

@@ -42,7 +42,18 @@ export function runningPid(folder: string, name: string): number | undefined {
   const file = pidFile(folder, name);
   if (!existsSync(file)) return undefined;
   const [pid, started] = readFileSync(file, 'utf8').trim().split(' ');
-  return pid !== undefined && startTime(Number(pid)) === started ? Number(pid) : undefined;
+  // One that was gone before its start was known has none.
+  if (!pid || !started) return undefined;
+  return startTime(Number(pid)) === started ? Number(pid) : undefined;
+}
+
+/** It may end between being seen and being told. */
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 /** Starts it in a session of its own, its output in a log that begins anew. Rejects when the file cannot be run. */
@@ -65,10 +76,10 @@ export async function startDaemon({ name, file, args, environment, folder }: Dae
 export async function stopDaemon(folder: string, name: string): Promise<boolean> {
   const pid = runningPid(folder, name);
   if (pid !== undefined) {
-    process.kill(pid, 'SIGTERM');
+    signal(pid, 'SIGTERM');
     const until = performance.now() + STOP_WITHIN_MS;
     while (runningPid(folder, name) !== undefined) {
-      if (performance.now() > until) process.kill(pid, 'SIGKILL');
+      if (performance.now() > until) signal(pid, 'SIGKILL');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

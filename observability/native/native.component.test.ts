@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +7,20 @@ import { listening } from '../node/listening-fixture.ts';
 import { composeServices } from './compose-file.ts';
 import { nativeDown, nativeUp, stackFolder } from './native.ts';
 import { PORTS, type Environment } from './ports.ts';
+import { PROGRAMS } from './programs.ts';
+
+/** The programs that the machine has, and nothing else: without Go none is built. */
+function programsIn(folder: string): string {
+  mkdirSync(folder);
+  for (const command of Object.values(PROGRAMS).flatMap(({ commands }) => [...commands])) {
+    const file = (process.env['PATH'] ?? '')
+      .split(path.delimiter)
+      .map((place) => path.join(place, command))
+      .find((at) => existsSync(at));
+    if (file !== undefined) symlinkSync(file, path.join(folder, command));
+  }
+  return folder;
+}
 
 let environment: Environment;
 let said: string;
@@ -14,14 +28,11 @@ beforeEach(async () => {
   const free = await Promise.all(Object.keys(PORTS).map(() => listening(createServer())));
   const ports = free.map(({ url }) => new URL(url).port);
   await Promise.all(free.map(({ close }) => close()));
+  const data = mkdtempSync(path.join(tmpdir(), 'asyncflow-stack-'));
   environment = {
     HOME: process.env['HOME'],
-    // Without Go nothing is built: this is about what the machine has.
-    PATH: process.env['PATH']
-      ?.split(path.delimiter)
-      .filter((folder) => !folder.endsWith('/go/bin'))
-      .join(path.delimiter),
-    DATA_DIR: mkdtempSync(path.join(tmpdir(), 'asyncflow-stack-')),
+    PATH: programsIn(path.join(data, 'bin')),
+    DATA_DIR: data,
     ...Object.fromEntries(Object.keys(PORTS).map((name, at) => [name, ports[at]])),
   };
   said = '';
@@ -57,6 +68,9 @@ test('real programs start with the configuration of Docker, find each other, and
   while (known.length === 0)
     known = (await prometheus<{ readonly activeAlertmanagers: typeof known }>('alertmanagers')).activeAlertmanagers;
   expect(known[0]?.url).toContain(`127.0.0.1:${environment['ALERTMANAGER_PORT']}`);
+  let scraped: readonly { readonly scrapeUrl: string }[] = [];
+  while (scraped.length === 0) scraped = (await prometheus<{ readonly activeTargets: typeof scraped }>('targets')).activeTargets;
+  expect(scraped.map(({ scrapeUrl }) => scrapeUrl)).toContain(`http://127.0.0.1:${environment['ALERT_RECEIVER_PORT']}/metrics`);
 
   said = '';
   expect(await up()).toBe(0);

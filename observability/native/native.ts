@@ -49,12 +49,14 @@ const tail = (file: string, lines: number): string =>
 
 type Outcome = { readonly kind: 'runs'; readonly version: string } | { readonly kind: 'absent' | 'failed'; readonly why: string };
 
-async function start(component: Component, folder: string, { environment, install, say }: NativeOptions): Promise<Outcome> {
-  const { name, program } = component;
-  const found: Found =
-    program === undefined
-      ? { kind: 'found', file: nodeProgram, version: process.version.slice(1), from: nodeProgram }
-      : await findProgram(program, { environment, install, progress: (text) => say(`  ${name}: ${text} …\n`) });
+async function find({ name, program }: Component, { environment, install, say }: NativeOptions): Promise<Found> {
+  return program === undefined
+    ? { kind: 'found', file: nodeProgram, version: process.version.slice(1), from: nodeProgram }
+    : findProgram(program, { environment, install, progress: (text) => say(`  ${name}: ${text} …\n`) });
+}
+
+async function start(component: Component, found: Found, folder: string, environment: Environment): Promise<Outcome> {
+  const { name } = component;
   if (found.kind === 'missing') return { kind: 'absent', why: found.why };
   if (runningPid(folder, name) !== undefined) return { kind: 'runs', version: `${found.version}, ran already` };
   for (const port of component.ports)
@@ -72,21 +74,25 @@ async function start(component: Component, folder: string, { environment, instal
   return { kind: 'runs', version: `${found.version} (${found.from})` };
 }
 
-/** Where the shop has to send its telemetry to reach what runs. */
-function shopVariables(running: ReadonlySet<string>, environment: Environment): readonly string[] {
+/** Where our processes have to send their telemetry to reach what runs. */
+function telemetryVariables(running: ReadonlySet<string>, environment: Environment): Environment {
   const at = (port: PortName): string => `http://127.0.0.1:${portOf(port, environment)}`;
-  const redis = running.has('redis') ? [`REDIS_URL=redis://127.0.0.1:${portOf('REDIS_PORT', environment)}`] : [];
-  if (running.has('alloy'))
-    return [
-      `OTEL_EXPORTER_OTLP_ENDPOINT=${at('ALLOY_OTLP_PORT')}`,
-      `FARO_FORWARD_URL=${at('ALLOY_FARO_PORT')}/collect`,
-      ...redis,
-    ];
-  return [
-    ...(running.has('tempo') ? [`OTEL_EXPORTER_OTLP_TRACES_ENDPOINT=${at('TEMPO_OTLP_PORT')}/v1/traces`] : []),
-    ...(running.has('loki') ? [`OTEL_EXPORTER_OTLP_LOGS_ENDPOINT=${at('LOKI_PORT')}/otlp/v1/logs`] : []),
-    ...redis,
-  ];
+  if (running.has('alloy')) return { OTEL_EXPORTER_OTLP_ENDPOINT: at('ALLOY_OTLP_PORT') };
+  return {
+    ...(running.has('tempo') && { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${at('TEMPO_OTLP_PORT')}/v1/traces` }),
+    ...(running.has('loki') && { OTEL_EXPORTER_OTLP_LOGS_ENDPOINT: `${at('LOKI_PORT')}/otlp/v1/logs` }),
+  };
+}
+
+/** What the shop has to be started with to use what runs. */
+function shopVariables(running: ReadonlySet<string>, environment: Environment): readonly string[] {
+  const at = (port: PortName): string => `127.0.0.1:${portOf(port, environment)}`;
+  const variables = {
+    ...telemetryVariables(running, environment),
+    ...(running.has('alloy') && { FARO_FORWARD_URL: `http://${at('ALLOY_FARO_PORT')}/collect` }),
+    ...(running.has('redis') && { REDIS_URL: `redis://${at('REDIS_PORT')}` }),
+  };
+  return Object.entries(variables).map(([name, value]) => `${name}=${value}`);
 }
 
 /** Starts what there is, a line each, and says what there is not. 1 when something that is there did not start. */
@@ -101,11 +107,20 @@ export async function nativeUp(options: NativeOptions): Promise<number> {
     environment,
   };
   const all = components(services, places);
-  writeConfiguration(places, ['prometheus', 'alertmanager', 'loki', 'tempo', 'grafana', 'alloy/data']);
+  const programs = new Map<Component, Found>();
+  for (const component of all) programs.set(component, await find(component, options));
+  const absent = new Set([...programs].filter(([, { kind }]) => kind === 'missing').map(([{ name }]) => name));
+  writeConfiguration(places, ['prometheus', 'alertmanager', 'loki', 'tempo', 'grafana', 'alloy/data'], absent);
   const running = new Set<string>();
   let code = 0;
-  for (const component of all) {
-    const outcome = await start(component, folder, options);
+  for (const [component, found] of programs) {
+    const sending = component.program === undefined ? telemetryVariables(running, environment) : {};
+    const outcome = await start(
+      { ...component, environment: { ...sending, ...component.environment } },
+      found,
+      folder,
+      environment,
+    );
     if (outcome.kind === 'runs') {
       running.add(component.name);
       say(`✓ ${component.name.padEnd(14)}${component.address.padEnd(30)}${outcome.version}\n`);

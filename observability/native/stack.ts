@@ -17,6 +17,11 @@ npm run stack:logs              the last lines of every log (--follow with Docke
 npm run stack:down              stops it; its data stays
 `;
 
+try {
+  process.loadEnvFile();
+} catch {
+  // Nobody has to have one.
+}
 const { env } = process;
 /** The command line was not understood: code 2, where a failure is 1. */
 class UsageError extends Error {}

@@ -12,6 +12,7 @@ const here = (text: string): string => natively(text, places);
 test('the addresses of containers become ports of this machine, moved where a variable says so', () => {
   expect(here('url: http://loki:3100/otlp')).toBe('url: http://127.0.0.1:4100/otlp');
   expect(here("targets: ['prometheus:9090', 'tempo:3200']")).toBe("targets: ['127.0.0.1:9090', '127.0.0.1:3200']");
+  expect(here('--web.external-url=http://localhost:9093')).toBe('--web.external-url=http://127.0.0.1:9093');
   expect(here('postgresql://a:b@postgres:5432/a')).toBe('postgresql://a:b@127.0.0.1:55432/a');
 });
 
@@ -32,7 +33,7 @@ test("folders of images become folders of the stack's own, and nothing that only
   expect(here('url = "http://loki:3100/loki/api/v1/push"')).toBe('url = "http://127.0.0.1:4100/loki/api/v1/push"');
   expect(here('--storage.path=/var/lib/alloy/data')).toBe('--storage.path=/work/data/alloy/data');
   expect(here('path: /var/tempo/wal')).toBe('path: /work/data/tempo/wal');
-  expect(here('"/var/log/postgresql/postgresql.log"')).toBe('"/work/postgresql.log"');
+  expect(here('"/var/log/postgresql/postgresql-*.log"')).toBe('"/work/postgresql.log"');
   expect(here('procfs_path = "/host/proc" rootfs_path = "/host/root"')).toBe('procfs_path = "/proc" rootfs_path = "/"');
 });
 

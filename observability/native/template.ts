@@ -6,6 +6,7 @@ export interface Places {
   readonly configuration: string;
   /** Each component keeps its data below this folder. */
   readonly data: string;
+  /** The embedded PostgreSQL has one log. */
   readonly postgresLog: string;
   readonly environment: Environment;
 }
@@ -35,7 +36,7 @@ export function natively(text: string, { configuration, data, postgresLog, envir
     .replace(new RegExp(`(?<![\\w./-])(?:${folders})(?![\\w-])`, 'g'), (folder) =>
       path.join(data, folder.replace(/^\/(?:var\/)?(?:lib\/)?/, '')),
     )
-    .replaceAll('/var/log/postgresql/postgresql.log', postgresLog)
+    .replaceAll('/var/log/postgresql/postgresql-*.log', postgresLog)
     .replaceAll('/host/root', '/')
     .replaceAll('/host/', '/')
     .replaceAll('/etc/asyncflow', configuration);

@@ -1,5 +1,6 @@
 // Alertmanager's receiver on this machine: keeps the last alerts, looks for their traces, shows them at /status. Stops on SIGTERM.
 import { inboxStarted, inboxStopped } from '../conventions/on-call.ts';
+import { otlpEndpoints } from '../node/otlp.ts';
 import { startTelemetry } from '../node/start.ts';
 import { exampleTraces } from './example-traces.ts';
 import { Inbox } from './inbox.ts';
@@ -10,7 +11,14 @@ const ALERTS_MAX = 200;
 
 const { host, port, token, tempoUrl, prometheusUrl, linkTo, environment, logLevel } = settings(process.env);
 const now = (): Date => new Date();
-const telemetry = startTelemetry({ service: 'on-call', version: '0.1.0', environment, logLevel, tracesPerSecondMax: 0 });
+const telemetry = startTelemetry({
+  service: 'on-call',
+  version: '0.1.0',
+  environment,
+  logLevel,
+  otlp: otlpEndpoints(process.env),
+  tracesPerSecondMax: 0,
+});
 const inbox = new Inbox({
   telemetry,
   alertsMax: ALERTS_MAX,
@@ -30,7 +38,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {
     server.close(() => {
       telemetry.log(inboxStopped, {});
-      process.exit(0);
+      void telemetry.shutdown().finally(() => process.exit(0));
     });
     server.closeAllConnections();
   });

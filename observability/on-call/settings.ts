@@ -27,7 +27,7 @@ export function settings(environment: Readonly<Record<string, string | undefined
   return {
     host: read('ALERT_RECEIVER_HOST') ?? '127.0.0.1',
     port: Number(read('ALERT_RECEIVER_PORT') ?? 9494),
-    token: read('ALERT_RECEIVER_TOKEN'),
+    token: environment['ALERT_RECEIVER_TOKEN'] || undefined,
     tempoUrl,
     prometheusUrl: read('PROMETHEUS_URL'),
     linkTo: (traceId) => {

@@ -38,6 +38,7 @@ export const UNPROVOKED: Readonly<Record<string, string>> = {
   'event.dead-lettered': DEAD,
   'job.dead': DEAD,
   'order.decline': DEAD,
+  asyncflow_log_lines_dropped_total: FLOOD,
   asyncflow_spans_dropped_total: FLOOD,
   asyncflow_traces_left_out_total: FLOOD,
   asyncflow_telemetry_undeclared_total: 'in development an undeclared name throws: observability/node/contract.test.ts',

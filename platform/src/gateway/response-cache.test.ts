@@ -189,6 +189,7 @@ describe('an answer for one only', () => {
 describe('a question', () => {
   const asked = { method: 'POST', headers: {}, body: { query: '{ a }', variables: { id: 1 }, operationName: 'A' } };
   const guest = { isGuest: true, locale: 'ko' } as const;
+  const nested: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
 
   test('is the same in the same words, and another with other variables, another operation or in another language', () => {
     const key = questionOf(asked, guest)?.key;
@@ -211,5 +212,7 @@ describe('a question', () => {
     ['in a list', { ...asked, body: [asked.body] }, guest],
     ['with a document that is no text', { ...asked, body: { query: 1 } }, guest],
     ['with nothing', { ...asked, body: null }, guest],
+    ['with variables nested too deeply', { ...asked, body: { ...asked.body, variables: { id: nested } } }, guest],
+    ['with an operation nested too deeply', { ...asked, body: { ...asked.body, operationName: nested } }, guest],
   ])('%s is never answered from the cache', (_, request, who) => expect(questionOf(request, who)).toBeUndefined());
 });

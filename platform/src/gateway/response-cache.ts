@@ -44,8 +44,13 @@ export function questionOf(
   if (typeof body !== 'object' || body === null) return undefined;
   const { query, operationName, variables, ...others } = body as Readonly<Record<string, unknown>>;
   if (typeof query !== 'string' || Object.keys(others).length > 0) return undefined;
-  const document = digest(query, operationName ?? null);
-  return { document, key: digest(document, variables ?? null, locale) };
+  try {
+    const document = digest(query, operationName ?? null);
+    return { document, key: digest(document, variables ?? null, locale) };
+  } catch {
+    // Nested too deeply to be written out again.
+    return undefined;
+  }
 }
 
 export interface ResponseCache {

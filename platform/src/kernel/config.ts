@@ -39,7 +39,10 @@ const variables = z.object({
   PROBER_PORT: port(9484),
   PLATFORM_ROLE: z
     .string()
-    .regex(/^(all|gateway|[a-z]+(-[a-z]+)*(,[a-z]+(-[a-z]+)*)*)$/, "must be 'all', 'gateway' or a list of domains such as 'catalogue,search'")
+    .regex(
+      /^(all|gateway|[a-z]+(-[a-z]+)*(,[a-z]+(-[a-z]+)*)*)$/,
+      "must be 'all', 'gateway' or a list of domains such as 'catalogue,search'",
+    )
     .default('all'),
   SUBGRAPH_URLS: z
     .string()

@@ -3,6 +3,8 @@ import type { Transaction } from './database.ts';
 
 export interface Delivery<P> {
   readonly id: bigint;
+  /** Number of the transaction that wrote it: never goes down from one to the next, replays apart, where an id may. */
+  readonly transaction: bigint;
   readonly payload: P;
   /** W3C trace context of the writer. */
   readonly traceparent: string | undefined;

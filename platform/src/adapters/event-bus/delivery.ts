@@ -53,7 +53,12 @@ export async function deliver(
   if (name === undefined) throw new Error(`${consumer.name} is not among the declared consumers`);
   const parsed = consumer.event.payload.safeParse(row.payload);
   const links = row.traceparent === null ? [] : [row.traceparent];
-  const delivery = { id: row.id, traceparent: row.traceparent ?? undefined, createdAt: row.createdAt };
+  const delivery = {
+    id: row.id,
+    transaction: row.transaction,
+    traceparent: row.traceparent ?? undefined,
+    createdAt: row.createdAt,
+  };
   let cause = 'INVALID_PAYLOAD';
   let attempts = 0;
   while (parsed.success && attempts < ATTEMPTS_MAX) {

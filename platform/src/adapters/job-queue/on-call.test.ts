@@ -55,5 +55,7 @@ test('the command says what it did, and what is wrong', async () => {
   expect(stdout).toMatch(/^ID +STATE +JOB[^\n]*\n\d+ +dead +orders\.confirm-order +3\/3 [^\n]*TypeError\n$/);
   expect((await run('retry', await idOf('orders.confirm-order'))).stdout).toMatch(/is due now/);
   await expect(run('drop', '999')).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/There is no job 999/) });
-  await expect(run('nonsense')).rejects.toMatchObject({ stderr: expect.stringMatching(/^"nonsense" is nothing that can be done with jobs\.\n\nnpm run jobs -- list/) });
+  await expect(run('nonsense')).rejects.toMatchObject({
+    stderr: expect.stringMatching(/^"nonsense" is nothing that can be done with jobs\.\n\nnpm run jobs -- list/),
+  });
 });

@@ -34,6 +34,7 @@ const RECONNECT_MS_MAX = 1000;
 /** Commands in a row that fail before nobody waits for Redis any more. */
 const FAILURES_MAX = 3;
 const HEARTBEAT_MS = 1000;
+const HEARTBEAT_KEPT_MS = 5000;
 /** A peer that is stopped keeps its sockets: given up, so that commands do not pile up behind them. */
 const SILENCE_MS_MAX = 5000;
 
@@ -97,13 +98,14 @@ export async function openRedis({ url, clock, telemetry }: RedisLinkOptions): Pr
     return without();
   };
 
-  const ping = async (link: Redis): Promise<void> => {
-    await link.ping();
+  // A write: a replica, and one whose memory is full, answer PING and refuse what it is used for.
+  const write = async (link: Redis): Promise<void> => {
+    await link.set('asyncflow:heartbeat', 1, 'PX', HEARTBEAT_KEPT_MS);
     telemetry.gauge(redisUp, {}, 1);
   };
   const beat = async (): Promise<void> => {
     while (!closing.signal.aborted) {
-      await run('heartbeat', ping, () => undefined);
+      await run('heartbeat', write, () => undefined);
       // Keeps the other connection's silence meaningful; what fails here reconnects by itself.
       if (subscriber?.status === 'ready') subscriber.ping().catch(() => undefined);
       await clock.sleep(HEARTBEAT_MS, closing.signal);

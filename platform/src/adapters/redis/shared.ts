@@ -29,7 +29,7 @@ export async function openShared(
   const link = await openRedis({ url: redis.url, clock, telemetry });
   return {
     link,
-    cache: RESPONSE_CACHE_MB_MAX === 0 ? cache : redisCache({ name: 'responses', link, own: cache }),
+    cache: RESPONSE_CACHE_MB_MAX === 0 ? cache : redisCache({ name: 'responses', link, clock, own: cache }),
     rateLimit: redisRateLimit({ link, own: rateLimit, keySecret: redis.keySecret }),
     close: () => link.close(),
   };
