@@ -80,17 +80,25 @@ export function openJobQueue({ database, databaseUrl, clock, telemetry, concurre
     while (!closing.signal.aborted) {
       const pools: string[] = [];
       const held: Promise<void>[] = [];
+      let lost: { readonly error: unknown } | undefined;
       try {
         const events: WorkerEvents = new EventEmitter();
         events.on('pool:create', ({ workerPool }) => {
           pools.push(workerPool.id);
           held.push(liveness.hold(workerPool.id));
         });
+        // The answer was lost, perhaps after a job had been taken: it would be locked by a pool that lives and does not know. As another pool we free it.
+        events.on('worker:getJob:error', ({ error }) => {
+          lost ??= { error };
+          runner?.stop().catch(() => undefined);
+        });
         runner = await run(options(handlers, events));
+        if (lost) runner.stop().catch(() => undefined);
         await Promise.all(held);
         if (failures > 0) telemetry.log(jobQueueRecovered, {});
         failures = 0;
         await runner.promise;
+        if (lost) throw lost.error;
       } catch (error) {
         if (closing.signal.aborted) return;
         if (failures === 0) telemetry.log(jobQueueLost, { cause: error instanceof Error ? error.name : 'unknown' });
