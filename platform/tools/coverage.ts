@@ -9,7 +9,9 @@ import MCR from 'monocart-coverage-reports';
 const LINES_MIN = 90;
 const COUNTED =
   /^(platform\/src|platform\/test|storefront\/(app|components|lib|server)|observability|slo|synthetic|dashboards|load)\/.*\.tsx?$/;
-const NOT_COUNTED = /(^|\/)(generated|e2e|node_modules|tools|test)\/|\.test\.tsx?$|\.d\.ts$/;
+/** Tests and what they stand on, benchmarks, and what runs in k6, whose engine measures no coverage. */
+const NOT_COUNTED =
+  /(^|\/)(generated|e2e|node_modules|tools|test|bench)\/|\.test\.tsx?$|-fixture\.ts$|\.d\.ts$|^synthetic\/(browser|checks)\/|^load\/scenarios\/|(^|\/)k6\.ts$/;
 const root = path.resolve(import.meta.dirname, '../..');
 
 const counts = (file: string): boolean => COUNTED.test(file) && !NOT_COUNTED.test(file);
