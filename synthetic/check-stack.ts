@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { loadEnvFile } from '../observability/node/env-file.ts';
 import { commandLine } from './command-line.ts';
 import { freezeDatabase } from './stack/frozen-database.ts';
 import { recordedName, Stack, type InboxAlert } from './stack/stack.ts';
@@ -20,11 +21,7 @@ const WITHOUT_SHOPPERS = new Set(['shopper-experience', 'conversion']);
 const BY_THE_HOUR = /^slo:bad_events:increase[13]d\b/;
 const ANNOTATIONS = ['summary', 'feels', 'feels_ko', 'runbook_url', 'board_url'];
 
-try {
-  process.loadEnvFile();
-} catch {
-  // Nobody has to have one.
-}
+loadEnvFile();
 const { env } = process;
 const values = commandLine(
   USAGE,

@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { freePort } from '../observability/node/free-port.ts';
 import { commandLine } from './command-line.ts';
 import { nodeDriver } from './drivers/node.ts';
 import { shopOf, type Account } from './journeys/journey.ts';
@@ -30,13 +30,6 @@ const SERIES_MAX = 6000;
 /** Jobs, their mails and the prober's first rounds come after what began them. */
 const SETTLE_MS = 20_000;
 
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' ? (address?.port ?? 0) : 0;
-};
 const say = (line: string): void => console.log(line);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'asyncflow-telemetry-'));

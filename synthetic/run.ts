@@ -1,16 +1,13 @@
 // `npm run synthetic`: the checks of the API and of the page, by k6, held to the objectives.
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { loadEnvFile } from '../observability/node/env-file.ts';
 import { CHECKS, checkArguments, CHECKS_USAGE } from './arguments.ts';
 import { commandLine, refuse } from './command-line.ts';
 import { outcomeOf, runK6, type CheckOutcome } from './k6-run.ts';
 import { forwardedSecret, ownAccount } from './targets.ts';
 
-try {
-  process.loadEnvFile();
-} catch {
-  // Nobody has to have one.
-}
+loadEnvFile();
 const { env } = process;
 const { names, everyMs } = commandLine(CHECKS_USAGE, checkArguments);
 const interrupted = new AbortController();

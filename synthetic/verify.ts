@@ -1,5 +1,6 @@
 // `npm run verify`: drives journeys against the shop and says which objectives hold.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { loadEnvFile } from '../observability/node/env-file.ts';
 import { startTelemetry } from '../observability/node/start.ts';
 import { OBJECTIVES } from '../slo/objectives/all.ts';
 import { Evaluator } from '../slo/src/evaluator.ts';
@@ -19,12 +20,7 @@ const OPERATIONS_PER_SECOND = 90;
 const OPERATIONS_PER_SECOND_UNKNOWN = 18;
 const START_SECONDS_MAX = 300;
 
-try {
-  // Node's own flag for it says so when there is none.
-  process.loadEnvFile();
-} catch {
-  // Nobody has to have one.
-}
+loadEnvFile();
 const { env } = process;
 const { forMs, atOnce, isJson, isStrict, isLatencyGated } = commandLine(VERIFY_USAGE, verifyArguments);
 const say = (line: string): void => {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { freePort } from '../../observability/node/free-port.ts';
 import { runK6 } from '../../synthetic/k6-run.ts';
 import { isReady, startShop } from '../../synthetic/shop-process.ts';
 import { cpuSecondsOfProcess } from '../src/cpu-time.ts';
@@ -45,12 +46,6 @@ const listening = async (server: ReturnType<typeof createServer>): Promise<numbe
   const address = server.address();
   return typeof address === 'object' ? (address?.port ?? 0) : 0;
 };
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listening(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 const folder = mkdtempSync(path.join(tmpdir(), 'asyncflow-bench-'));
 const receiverUrl = `http://127.0.0.1:${await listening(receiver)}`;

@@ -1,3 +1,4 @@
+import { escapeHtml as escape } from '../../observability/node/html.ts';
 import { PROFILES } from '../profiles.ts';
 import type { LoadResult } from './result.ts';
 
@@ -32,8 +33,6 @@ export function textReport(result: LoadResult): string {
   const width = Math.max(...list.map(([name]) => name.length));
   return list.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n');
 }
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** A page that loads nothing from anywhere. */
 export const htmlReport = (result: LoadResult): string => `<!doctype html>

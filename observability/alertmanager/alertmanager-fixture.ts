@@ -1,10 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { listening } from '../node/listening-fixture.ts';
+import { freePort } from '../node/free-port.ts';
 
 /** Debian calls it by the longer name. */
 const PROGRAM = ['alertmanager', 'prometheus-alertmanager'].find((name) => spawnSync(name, ['--version']).status === 0);
@@ -20,12 +19,6 @@ export interface RunningAlertmanager {
   silence(labels: Readonly<Record<string, string>>): Promise<void>;
   alerts(): Promise<readonly AlertOnApi[]>;
   stop(): Promise<void>;
-}
-
-async function freePort(): Promise<string> {
-  const { url, close } = await listening(createServer());
-  await close();
-  return new URL(url).port;
 }
 
 /** A real Alertmanager on a free port, with nothing but this configuration. */

@@ -1,7 +1,8 @@
 // `node observability/alertmanager/generate.ts` writes alertmanager.yml, which sends alerts to our own receiver alone.
 // `--environment` prints one with the receivers of the environment's ALERT_… variables (it may hold secrets: keep it out of the repository).
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { loadEnvFile } from '../node/env-file.ts';
 import { configuration } from './configuration.ts';
 import { alertmanagerSettings, SettingsError } from './settings.ts';
 
@@ -15,7 +16,7 @@ if (!process.argv.includes('--environment'))
   );
 else
   try {
-    if (existsSync('.env')) process.loadEnvFile();
+    loadEnvFile();
     process.stdout.write(text(process.env));
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;

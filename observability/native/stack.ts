@@ -1,6 +1,7 @@
 // `npm run stack`, `stack:down`, `stack:logs`: Prometheus, Alertmanager, Loki, Tempo, Alloy, Grafana and Redis around the shop; by
 // Docker where it works and has the images, else natively, from the same configuration.
 import { parseArgs } from 'node:util';
+import { loadEnvFile } from '../node/env-file.ts';
 import { budgetTable } from './budget.ts';
 import { composeServices } from './compose-file.ts';
 import { compose, dockerState, profileNames } from './docker.ts';
@@ -17,11 +18,7 @@ npm run stack:logs              the last lines of every log (--follow with Docke
 npm run stack:down              stops it; its data stays
 `;
 
-try {
-  process.loadEnvFile();
-} catch {
-  // Nobody has to have one.
-}
+loadEnvFile();
 const { env } = process;
 /** The command line was not understood: code 2, where a failure is 1. */
 class UsageError extends Error {}

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { loadEnvFile } from '../../observability/node/env-file.ts';
 import { CAUSES } from '../causes/all.ts';
 import { OBJECTIVES } from '../objectives/all.ts';
 import { budgetsOfProber } from './budgets-of-evaluator.ts';
@@ -16,12 +17,7 @@ npm run slo -- rules [--grafana-url URL] [--runbooks-url URL]
 /** The command line was not understood: code 2, where a failure is 1. */
 class UsageError extends Error {}
 
-try {
-  // Node's own flag for it says so when there is none.
-  process.loadEnvFile();
-} catch {
-  // Nobody has to have one.
-}
+loadEnvFile();
 const address = (name: string, given: string): string => {
   if (!/^https?:$/.test(URL.parse(given)?.protocol ?? ''))
     throw new UsageError(`${name} must be an address such as http://localhost:9090, not "${given}".`);

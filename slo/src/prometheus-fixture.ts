@@ -1,9 +1,9 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { freePort } from '../../observability/node/free-port.ts';
 
 /** The two majors, as `.ci/run` has them: they write boundaries differently and cut windows differently. */
 export const VERSIONS = [
@@ -19,17 +19,6 @@ export function found({ major, prometheus, promtool }: Version): void {
       throw new Error(
         `${program} of Prometheus ${major} is not on PATH. Debian's package prometheus has 2; \`prometheus_3\` in .ci/run builds 3.`,
       );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
-    });
-  });
 }
 
 export interface Vector {

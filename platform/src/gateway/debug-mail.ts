@@ -1,6 +1,5 @@
+import { escapeHtml as escape } from '@asyncflow/observability/node/html.ts';
 import type { Mail } from '../ports/mailer.ts';
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The links in a mail can be followed. */
 const linked = (text: string): string =>
