@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './e2e/browser';
@@ -11,8 +11,12 @@ const root = path.resolve(import.meta.dirname, '..');
 const port = 23_000;
 // Workers read this file again: the folder is made once and handed on.
 if (process.env['E2E_DATA_DIR'] === undefined) {
-  process.env['E2E_DATA_DIR'] = mkdtempSync(path.join(tmpdir(), 'asyncflow-e2e-'));
-  chmodSync(process.env['E2E_DATA_DIR'], 0o755);
+  const folder = mkdtempSync(path.join(tmpdir(), 'asyncflow-e2e-'));
+  chmodSync(folder, 0o755);
+  process.env['E2E_DATA_DIR'] = folder;
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
 }
 const isCovered = process.env['COVERAGE'] === 'true';
 if (isCovered) mkdirSync(path.join(root, 'coverage/e2e/processes'), { recursive: true });

