@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { histogram } from '../conventions/define.ts';
 import { inner, request, said, telemetryUnderTest, things, waits } from './telemetry-fixture.ts';
 
 test('a metric keeps to its labels: in development what is not declared throws', () => {
@@ -40,6 +41,36 @@ test('a series is found by its labels, in whatever order they were written', asy
     counts.find((line) => line.includes(`size="${size}"`) && line.includes(`colour="${colour}"`))?.split(' ')[1];
   expect([countOf('big', 'small'), countOf('small', 'red'), countOf('small', 'small')]).toEqual(['2', '2', '1']);
   expect(counts).toHaveLength(3);
+});
+
+test('the first observation begins a histogram for every other outcome at zero, so that the first failure is a step', async () => {
+  const telemetry = telemetryUnderTest();
+  const calls = histogram(
+    'asyncflow_test_call_seconds',
+    'For tests.',
+    { outcome: ['ok', 'error'], size: ['small', 'big'] },
+    [0.15],
+  );
+  const counts = async (): Promise<readonly string[]> =>
+    (await telemetry.metricsText())
+      .split('\n')
+      .filter((line) => line.startsWith(`${calls.name}_count`))
+      .toSorted();
+  telemetry.observe(calls, { outcome: 'ok', size: 'big' }, 0.1);
+  expect(await counts()).toEqual([
+    'asyncflow_test_call_seconds_count{outcome="error",size="big"} 0',
+    'asyncflow_test_call_seconds_count{outcome="ok",size="big"} 1',
+  ]);
+  // A sampled one, which takes another way in.
+  telemetry.request(request, { synthetic: true }, () => telemetry.observe(calls, { outcome: 'error', size: 'big' }, 0.1));
+  telemetry.request(request, { synthetic: true }, () => telemetry.observe(calls, { outcome: 'error', size: 'small' }, 0.1));
+  telemetry.observe(calls, { outcome: 'ok', size: 'big' }, 0.1);
+  expect(await counts()).toEqual([
+    'asyncflow_test_call_seconds_count{outcome="error",size="big"} 1',
+    'asyncflow_test_call_seconds_count{outcome="error",size="small"} 1',
+    'asyncflow_test_call_seconds_count{outcome="ok",size="big"} 2',
+    'asyncflow_test_call_seconds_count{outcome="ok",size="small"} 0',
+  ]);
 });
 
 test('an observation carries an exemplar only when its trace is sampled', async () => {

@@ -24,9 +24,16 @@ function combinations(labels: Labels): readonly Values[] {
   );
 }
 
+/** In the contract's order: callers may write theirs in any. */
+const keyOf = (metric: MetricContract, labels: Values): string =>
+  `${metric.name}\n${Object.keys(metric.labels)
+    .map((label) => labels[label])
+    .join('\n')}`;
+
 /**
  * Instruments made from contracts on first use. OpenMetrics only: exemplars need it, and a counter changes its name between formats.
  * A counter begins with all its series at zero: `increase()` does not see the step from no series to 1, so a first failure would be lost.
+ * A histogram has too many for that: the first observation begins it for every other outcome too.
  */
 export class Metrics {
   readonly #registry = new Registry<OpenMetricsContentType>();
@@ -58,17 +65,18 @@ export class Metrics {
   ): void {
     if (!this.#admits(metric, labels)) return;
     const histogram = this.#instrument(metric) as Histogram;
-    if (traceId !== undefined) return histogram.observe({ labels, value, exemplarLabels: { trace_id: traceId } });
-    // In the contract's order: callers may write theirs in any.
-    const key = `${metric.name}\n${Object.keys(metric.labels)
-      .map((label) => labels[label])
-      .join('\n')}`;
+    const key = keyOf(metric, labels);
     let child = this.#bound.get(key);
     if (!child) {
       child = histogram.labels(labels);
       this.#bound.set(key, child);
+      for (const outcome of metric.labels['outcome'] ?? []) {
+        const sibling = { ...labels, outcome };
+        if (!this.#bound.has(keyOf(metric, sibling))) histogram.zero(sibling);
+      }
     }
-    child.observe(value);
+    if (traceId === undefined) child.observe(value);
+    else histogram.observe({ labels, value, exemplarLabels: { trace_id: traceId } });
   }
 
   text(): Promise<string> {
