@@ -71,7 +71,7 @@ async function startSide(name: Side['name'], variables: Readonly<Record<string, 
     env: {
       ...process.env,
       NODE_ENV: 'production',
-DATABASE_URL: `postgresql://asyncflow:asyncflow@127.0.0.1:${postgresPort}/asyncflow`,
+      DATABASE_URL: `postgresql://asyncflow:asyncflow@127.0.0.1:${postgresPort}/asyncflow`,
       TOKEN_SECRET: SECRET.padEnd(40, '-'),
       FORWARDED_SECRET: SECRET,
       PUBLIC_URL: 'http://localhost:3000',
@@ -87,7 +87,8 @@ DATABASE_URL: `postgresql://asyncflow:asyncflow@127.0.0.1:${postgresPort}/asyncf
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; !(await isReady(url)); tries += 1) {
     if (tries > READY_TRIES_MAX) child.kill('SIGKILL');
-    if (child.exitCode !== null || tries > READY_TRIES_MAX) throw new Error(`the platform with telemetry ${name} ended with ${child.exitCode}, or did not become ready`);
+    if (child.exitCode !== null || tries > READY_TRIES_MAX)
+      throw new Error(`the platform with telemetry ${name} ended with ${child.exitCode}, or did not become ready`);
     await sleep(200);
   }
   return { name, process: child, url, metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`, rounds: [] };

@@ -82,6 +82,8 @@ export const hashPassword = span('accounts.hash-password', ['error.type']);
 export const checkSession = span('accounts.check-session', ['asyncflow.outcome', 'error.type']);
 
 /** Whose is not said: the count of them is what on-call acts on. */
-export const attemptsBlockedLog = log('warn', 'accounts.blocked', 'repeated failures set a block', ['scope']);
-export const roleGiven = log('info', 'accounts.role-given', 'an administrator gave an account a role', ['role']);
+export const attemptsBlockedLog = log('warn', 'accounts.blocked', 'repeated failures set a block', ['scope'], { isTraced: true });
+export const roleGiven = log('info', 'accounts.role-given', 'an administrator gave an account a role', ['role'], {
+  isTraced: true,
+});
 export const sweepFailed = log('warn', 'accounts.sweep-failed', 'old sessions, mails and counts could not be deleted', ['cause']);

@@ -73,13 +73,16 @@ export interface LogContract<K extends string = string> {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
   readonly message: string;
   readonly fields: readonly K[];
+  /** Said only while a request or a job is worked on: each line carries its trace id. */
+  readonly isTraced?: boolean;
 }
 export const log = <const K extends string>(
   level: LogContract['level'],
   event: string,
   message: string,
   fields: readonly K[],
-): LogContract<K> => ({ level, event, message, fields });
+  { isTraced = false }: { readonly isTraced?: boolean } = {},
+): LogContract<K> => ({ level, event, message, fields, isTraced });
 
 /** Seconds; a boundary at every objective's threshold (0.15) and no whole number, which Prometheus 2 and 3 write differently. */
 export const LATENCY_SECONDS = [0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1.5, 5.5] as const;

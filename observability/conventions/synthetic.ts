@@ -54,7 +54,9 @@ export const journeyCheckFailures = counter('asyncflow_journey_check_failures_to
   check: JOURNEY_CHECKS,
 });
 
-export const journeyFailed = log('warn', 'synthetic.journey.failed', 'A journey failed.', ['journey', 'check', 'trace_id']);
+export const journeyFailed = log('warn', 'synthetic.journey.failed', 'A journey failed.', ['journey', 'check', 'trace_id'], {
+  isTraced: true,
+});
 export const proberFailed = log('error', 'synthetic.prober.failed', 'The prober could not look.', ['journey', 'error.type']);
 export const proberStarted = log('info', 'synthetic.prober.started', 'The prober runs.', ['port']);
 export const proberStopped = log('info', 'synthetic.prober.stopped', 'The prober has stopped.', []);

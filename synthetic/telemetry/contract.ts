@@ -7,6 +7,8 @@ export interface TelemetryContract {
   readonly metrics: ReadonlyMap<string, MetricContract>;
   readonly spans: ReadonlyMap<string, SpanContract>;
   readonly logs: ReadonlyMap<string, LogContract>;
+  /** Name of a declaration -> the part of the shop that declares it, a file of the conventions. */
+  readonly partOf: ReadonlyMap<string, string>;
 }
 
 const has = <K extends string>(value: unknown, ...keys: readonly K[]): value is Record<K, unknown> =>
@@ -23,11 +25,14 @@ export async function readContract(): Promise<TelemetryContract> {
     new Map<string, SpanContract>(),
     new Map<string, LogContract>(),
   ];
+  const partOf = new Map<string, string>();
   for (const file of globSync('*.ts', { cwd: folder }))
     for (const value of Object.values((await import(`${folder}${file}`)) as Readonly<Record<string, unknown>>)) {
       if (isMetric(value)) metrics.set(value.name, value);
       else if (isSpan(value)) spans.set(value.name, value);
       else if (isLog(value)) logs.set(value.event, value);
+      else continue;
+      partOf.set(isLog(value) ? value.event : value.name, file.replace(/\.ts$/, ''));
     }
-  return { metrics, spans, logs };
+  return { metrics, spans, logs, partOf };
 }

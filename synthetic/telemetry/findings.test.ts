@@ -3,6 +3,8 @@ import { counter, gauge, histogram, log, span } from '../../observability/conven
 import type { Capture } from './capture.ts';
 import { readContract, type TelemetryContract } from './contract.ts';
 import { findings, type Expectations } from './findings.ts';
+import { matrix } from './matrix.ts';
+import { silenced } from './silenced.ts';
 
 const contract: TelemetryContract = {
   metrics: new Map(
@@ -13,7 +15,14 @@ const contract: TelemetryContract = {
     ].map((metric) => [metric.name, metric]),
   ),
   spans: new Map([['order.place', span('order.place', ['asyncflow.outcome'])]]),
-  logs: new Map([['request.failed', log('error', 'request.failed', 'a request failed', ['code'])]]),
+  logs: new Map([['request.failed', log('error', 'request.failed', 'a request failed', ['code'], { isTraced: true })]]),
+  partOf: new Map([
+    ['asyncflow_a_total', 'orders'],
+    ['asyncflow_b', 'orders'],
+    ['asyncflow_c_seconds', 'jobs'],
+    ['order.place', 'orders'],
+    ['request.failed', 'jobs'],
+  ]),
 };
 const METRICS = [
   'asyncflow_a_total{kind="x"} 1',
@@ -41,7 +50,7 @@ const capture = (
   spans: over.spans ?? [{ name: 'order.place', attributes: { 'asyncflow.outcome': 'placed' } }],
   lines: new Map([['platform', over.lines ?? [JSON.stringify(LINE)]]]),
 });
-const expectations: Expectations = { unprovoked: new Set(), planted: ['person@example.com'], seriesMax: 10 };
+const expectations: Expectations = { unprovoked: new Set(), planted: ['person@example.com'], seriesMax: () => 10 };
 const found = (over: Parameters<typeof capture>[0] = {}, more: Partial<Expectations> = {}): readonly string[] =>
   findings(contract, capture(over), { ...expectations, ...more });
 
@@ -121,8 +130,22 @@ test('a line that is no JSON, and one without its trace, are found', () => {
   ]);
 });
 
+test('the check knows that it would notice a line that lost its trace, and says when it would not', () => {
+  expect(silenced(contract, capture(), expectations)).toEqual([]);
+  // Without a line of that event there is nothing that could lose it.
+  expect(silenced(contract, capture({ lines: [] }), expectations)).toEqual(['the trace id of request.failed']);
+});
+
+test('the matrix counts what came of each part of the shop, and what waits for a fault', () => {
+  expect(matrix(contract, capture({ spans: [], metrics: METRICS.slice(1) }), new Set(['order.place']))).toEqual([
+    '              metrics             spans               log events',
+    'jobs          1/1                 -                   1/1',
+    'orders        1/2                 0/1 (1 by a fault)  -',
+  ]);
+});
+
 test('a metric with more series than it may have is found', () => {
-  expect(found({}, { seriesMax: 3 })).toEqual(['platform: asyncflow_c_seconds has 4 series, 3 at most']);
+  expect(found({}, { seriesMax: () => 3 })).toEqual(['platform: asyncflow_c_seconds has 4 series, 3 at most']);
 });
 
 test('what was planted is found wherever it comes out', () => {

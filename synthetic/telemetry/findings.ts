@@ -9,20 +9,18 @@ export interface Expectations {
   readonly unprovoked: ReadonlySet<string>;
   /** Texts that went in and must not come out. */
   readonly planted: readonly string[];
-  /** Series of one metric in one process, at most. */
-  readonly seriesMax: number;
+  /** Series of one metric in one process, at most; a histogram has one a boundary, and two. */
+  seriesMax(metric: string): number;
 }
 
 /** Fields every line has, or may have. */
 const LINE_FIELDS = new Set(['level', 'time', 'service', 'event', 'msg', 'trace_id', 'span_id']);
 /** Next says some lines by itself while it starts. */
 const OF_NEXT = /^ ?[▲✓⚠○-] /;
-/** Said within a request, so its trace must be on them. */
-const WITHIN_A_REQUEST = new Set(['request.failed', 'synthetic.journey.failed']);
 
 /** What is wrong with the telemetry of a shop, a sentence each; empty when it keeps its contract. */
 export function findings(contract: TelemetryContract, capture: Capture, expectations: Expectations): readonly string[] {
-  const samples = new Map([...capture.metrics].map(([process, text]) => [process, samplesOf(text)]));
+  const samples = samplesOfAll(capture);
   return [
     ...undeclaredSeries(contract, samples, expectations.seriesMax),
     ...undeclaredSpans(contract, capture),
@@ -32,12 +30,14 @@ export function findings(contract: TelemetryContract, capture: Capture, expectat
   ];
 }
 
+export const samplesOfAll = ({ metrics }: Capture): ReadonlyMap<string, readonly Sample[]> =>
+  new Map([...metrics].map(([process, text]) => [process, samplesOf(text)]));
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 function undeclaredSeries(
   { metrics }: TelemetryContract,
   samples: ReadonlyMap<string, readonly Sample[]>,
-  seriesMax: number,
+  seriesMax: Expectations['seriesMax'],
 ): readonly string[] {
   const found: string[] = [];
   for (const [process, list] of samples) {
@@ -57,7 +57,7 @@ function undeclaredSeries(
       }
     }
     for (const [name, count] of series)
-      if (count > seriesMax) found.push(`${process}: ${name} has ${count} series, ${seriesMax} at most`);
+      if (count > seriesMax(name)) found.push(`${process}: ${name} has ${count} series, ${seriesMax(name)} at most`);
   }
   return unique(found);
 }
@@ -95,7 +95,7 @@ function wrongLine(process: string, line: string, logs: ReadonlyMap<string, LogC
     ...Object.keys(fields)
       .filter((key) => !LINE_FIELDS.has(key) && !log.fields.includes(key))
       .map((key) => `${process}: ${event} has the field ${key}, which is not in the contract`),
-    ...(WITHIN_A_REQUEST.has(event) && !/^[0-9a-f]{32}$/.test(String(fields['trace_id']))
+    ...(log.isTraced === true && !/^[0-9a-f]{32}$/.test(String(fields['trace_id']))
       ? [`${process}: ${event} does not carry its trace id`]
       : []),
   ];
@@ -104,13 +104,12 @@ function wrongLine(process: string, line: string, logs: ReadonlyMap<string, LogC
 const wrongLines = ({ logs }: TelemetryContract, capture: Capture): readonly string[] =>
   unique([...capture.lines].flatMap(([process, lines]) => lines.flatMap((line) => wrongLine(process, line, logs))));
 
-/** A gauge must be there; a counter and a histogram must have moved. */
-function missing(
-  { metrics, spans, logs }: TelemetryContract,
+/** Names that came: a gauge must be there; a counter and a histogram must have moved. */
+export function emitted(
+  { metrics }: TelemetryContract,
   capture: Capture,
   samples: ReadonlyMap<string, readonly Sample[]>,
-  unprovoked: ReadonlySet<string>,
-): readonly string[] {
+): { readonly moved: ReadonlySet<string>; readonly spanned: ReadonlySet<string>; readonly logged: ReadonlySet<string> } {
   const moved = new Set<string>();
   for (const { name, value } of [...samples.values()].flat()) {
     const metric = contractOf(name, metrics);
@@ -118,6 +117,17 @@ function missing(
   }
   const spanned = new Set(capture.spans.map(({ name }) => name));
   const logged = new Set([...capture.lines.values()].flat().map((line) => String(parsed(line)?.['event'])));
+  return { moved, spanned, logged };
+}
+
+function missing(
+  contract: TelemetryContract,
+  capture: Capture,
+  samples: ReadonlyMap<string, readonly Sample[]>,
+  unprovoked: ReadonlySet<string>,
+): readonly string[] {
+  const { metrics, spans, logs } = contract;
+  const { moved, spanned, logged } = emitted(contract, capture, samples);
   const absent = (kind: string, names: Iterable<string>, seen: ReadonlySet<string>): readonly string[] =>
     [...names]
       .filter((name) => !seen.has(name) && !unprovoked.has(name))
