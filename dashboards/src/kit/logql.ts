@@ -30,6 +30,16 @@ export function lines({ services = OUR_SERVICES, events, levels, holds, fields =
   return { logql: [`{service_name=~"${services.join('|')}"}`, ...stages].join(' ') };
 }
 
+/** The same lines with what their events say of themselves, so that a list of them can be read without opening each. */
+export function readable({ logql }: LogQuery, events: readonly LogContract[]): LogQuery {
+  // OTLP's dots are underscores in Loki.
+  const fields = [...new Set(events.flatMap((event) => event.fields))]
+    .filter((field) => field !== 'trace_id')
+    .map((field) => field.replaceAll('.', '_'));
+  const told = fields.map((field) => `{{if .${field}}} ${field}={{.${field}}}{{end}}`).join('');
+  return { logql: `${logql} | line_format "{{.service_name}}: {{__line__}}${told}"` };
+}
+
 /** Lines a second, by labels or fields. */
 export const lineRate = ({ logql }: LogQuery, ...by: readonly string[]): LogQuery => ({
   logql: `sum by (${by.join(', ')}) (rate(${logql} [$__auto]))`,
