@@ -1,5 +1,4 @@
 import type { Evaluation, ObjectiveVerdict } from '../slo/src/evaluator.ts';
-import { eventsNeeded } from '../slo/src/judge.ts';
 import { exactQuantile } from '../slo/src/quantile.ts';
 import type { Timing } from './drivers/node.ts';
 
@@ -67,13 +66,13 @@ const table = (rows: readonly (readonly string[])[], left: number): string => {
 
 /** Both tables, at most 100 columns wide. */
 export function report(verdicts: readonly ObjectiveVerdict[], rows: readonly LatencyRow[]): string {
-  const objectives = verdicts.map(({ objective, stream, target, measured, good, total, verdict }) => [
+  const objectives = verdicts.map(({ objective, stream, target, measured, good, total, verdict, reason }) => [
     stream === 'all' ? objective : `  ${stream}`,
     percent(target),
     measured === null ? '-' : percent(measured),
     String(good),
     String(total),
-    verdict === 'insufficient' ? `insufficient (needs ${eventsNeeded(target)})` : verdict,
+    reason === undefined ? verdict : `${verdict} (${reason})`,
   ]);
   const latencies = rows.map((row) => [
     row.source,

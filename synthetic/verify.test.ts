@@ -26,6 +26,7 @@ async function verify(platformUrl: string, ...options: readonly string[]): Promi
       PATH: process.env['PATH'],
       PLATFORM_URL: platformUrl,
       PLATFORM_METRICS_URL: 'http://127.0.0.1:1/metrics',
+      STOREFRONT_METRICS_URL: 'http://127.0.0.1:1/metrics',
       DATA_DIR: dataDir,
     },
   });

@@ -51,6 +51,10 @@ const evaluator = new Evaluator({
   slicesMax: 10_000,
   targets: [
     httpTarget('platform', env['PLATFORM_METRICS_URL'] ?? `http://127.0.0.1:${env['PLATFORM_METRICS_PORT'] || 9464}/metrics`),
+    httpTarget(
+      'storefront',
+      env['STOREFRONT_METRICS_URL'] ?? `http://127.0.0.1:${env['STOREFRONT_METRICS_PORT'] || 9474}/metrics`,
+    ),
     { name: 'journeys', read: () => telemetry.metricsText() },
   ],
 });

@@ -1,3 +1,5 @@
+import { OBJECTIVES } from '@asyncflow/slo/objectives/all.ts';
+import { hasHeadroom } from '@asyncflow/slo/src/objective.ts';
 import { ANNOTATION, type Target } from './targets.ts';
 import { EXPORTERS } from './external/all.ts';
 import { seriesIn } from './promql-findings.ts';
@@ -59,7 +61,10 @@ export const MAY_BE_EMPTY: readonly MayBeEmpty[] = [
   },
   {
     reason: 'only under load',
-    panels: ['overview: How much room is left?', 'overview: Transactions for a second of CPU'],
+    panels: OBJECTIVES.filter(hasHeadroom).flatMap(({ name }) => [
+      `overview: ${name}: room left`,
+      `overview: ${name}: work for a second of CPU`,
+    ]),
   },
   {
     reason: 'only when a guest signs in, or after a retention of days',

@@ -18,7 +18,7 @@ export interface Usage {
 const judgedBy = ({ sli, witness }: Objective): readonly MetricContract[] => [
   sli.metric,
   ...(sli.kind === 'ratio' ? [sli.goodMetric] : []),
-  ...(sli.kind === 'headroom' ? [sli.cpuSeconds, sli.cores] : []),
+  ...(sli.kind === 'headroom' ? [sli.cpuSeconds, sli.spentBy.metric, sli.cores] : []),
   ...(witness ? [witness.metric] : []),
 ];
 const uses = (objective: Objective, metric: MetricContract): boolean =>

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { cpuSeconds } from '../../observability/conventions/process.ts';
 import { parseOpenMetrics } from '../../slo/src/open-metrics.ts';
-
-const CPU_SECONDS = 'process_cpu_seconds_total';
 
 /** CPU seconds of a process so far, by its own metrics; undefined when they cannot be read. */
 export async function cpuSecondsOf(metricsUrl: string): Promise<number | undefined> {
@@ -10,7 +9,7 @@ export async function cpuSecondsOf(metricsUrl: string): Promise<number | undefin
       headers: { accept: 'application/openmetrics-text' },
       signal: AbortSignal.timeout(2000),
     });
-    return parseOpenMetrics(await answer.text(), new Set([CPU_SECONDS]))[0]?.value;
+    return parseOpenMetrics(await answer.text(), new Set([cpuSeconds.name]))[0]?.value;
   } catch {
     return undefined;
   }

@@ -2,6 +2,9 @@ import { counter, gauge } from './define.ts';
 
 /** prom-client's default metrics that are exposed as they are. */
 export const DEFAULT_METRIC_PREFIXES = ['process_', 'nodejs_'] as const;
+export const isDefaultMetric = (name: string): boolean => DEFAULT_METRIC_PREFIXES.some((prefix) => name.startsWith(prefix));
+/** One of them, for the objective that divides by it. */
+export const cpuSeconds = counter('process_cpu_seconds_total', 'CPU time this process has used.', {});
 
 export const buildInfo = gauge('asyncflow_build_info', 'Always 1.', {
   service: ['platform', 'storefront', 'prober', 'on-call', 'test'],

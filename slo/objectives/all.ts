@@ -1,6 +1,7 @@
 import type { Objective } from '../src/objective.ts';
 import { apiAvailability } from './api-availability.ts';
 import { apiLatency } from './api-latency.ts';
+import { capacity } from './capacity.ts';
 import { checkoutCompletion } from './checkout-completion.ts';
 import { conversion } from './conversion.ts';
 import { journeys } from './journeys.ts';
@@ -13,5 +14,6 @@ export const OBJECTIVES: readonly Objective[] = [
   checkoutCompletion,
   journeys,
   shopperExperience,
+  capacity,
   conversion,
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { capacity } from '../objectives/capacity.ts';
 import { journeys } from '../objectives/journeys.ts';
 import { budgetOf } from './budget.ts';
 import { budgetsOfEvaluator } from './budgets-of-evaluator.ts';
@@ -41,6 +42,22 @@ test('the report says where it is from and shows what was not measured as a dash
       'objective  target  measured  events  bad  budget left  burn, 1 h   lasts',
       'journeys   99.5 %  99.750 %   10000   25       50.0 %      0.5 x  30.0 d',
       '  browse   99.5 %         -       0    0            -          -       -',
+      '',
+    ].join('\n'),
+  );
+});
+test('a headroom has no budget, and the report says why it tells nothing yet', () => {
+  const verdict = { objective: 'capacity', stream: 'all', feels: capacity.feels, target: 1, alerting: 'ticket' } as const;
+  const reason = '324 of 1800 CPU seconds';
+  const counted = { good: 5400, total: 5400, measured: 0.0832, verdict: 'insufficient', reason } as const;
+  expect(report(budgetsOfEvaluator([capacity], [{ ...verdict, ...counted }], 'a test'))).toBe(
+    [
+      'From a test.',
+      '',
+      'objective  target  measured  events  bad  budget left  burn, 1 h  lasts',
+      'capacity    100 %   8.320 %    5400    -            -          -      -',
+      '',
+      `capacity cannot be judged yet: ${reason}.`,
       '',
     ].join('\n'),
   );

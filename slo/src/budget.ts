@@ -9,7 +9,7 @@ export interface Budget {
   readonly alerting: Alerting;
   readonly good: number;
   readonly total: number;
-  /** Share of good events, 0 to 1; null without any. */
+  /** Share of good events, 0 to 1, or of what is required of a headroom; null without any. */
   readonly measured: number | null;
   /** 1 is all of it, below 0 is overspent; null without events. */
   readonly budgetLeft: number | null;
@@ -17,6 +17,8 @@ export interface Budget {
   readonly burnRate: number | null;
   /** Until the budget is spent at this speed; 0 when it is, null when it is not being spent. */
   readonly hoursLeft: number | null;
+  /** Why what was measured says nothing, for people. */
+  readonly reason?: string;
 }
 export interface Budgets {
   /** Where the numbers are from, for people. */
@@ -43,3 +45,21 @@ export function budgetOf(
     budgetLeft === null || burnRate === null || burnRate <= 0 ? null : (Math.max(0, budgetLeft) * windowDays * 24) / burnRate;
   return { objective: name, stream, target, alerting, good, total, measured, budgetLeft, burnRate, hoursLeft };
 }
+
+/** A headroom has no budget: the work of the last hour, what it measured, and why that says nothing where it does not. */
+export const budgetOfHeadroom = (
+  { name, target, alerting }: Pick<Objective, 'name' | 'target' | 'alerting'>,
+  { work, headroom, reason }: { readonly work: number; readonly headroom: number | null; readonly reason: string | undefined },
+): Budget => ({
+  objective: name,
+  stream: 'all',
+  target,
+  alerting,
+  good: work,
+  total: work,
+  measured: headroom,
+  budgetLeft: null,
+  burnRate: null,
+  hoursLeft: null,
+  ...(reason === undefined ? {} : { reason }),
+});

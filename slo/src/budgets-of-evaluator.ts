@@ -1,14 +1,16 @@
-import { budgetOf, type Budgets } from './budget.ts';
+import { budgetOf, budgetOfHeadroom, type Budgets } from './budget.ts';
 import type { Evaluation } from './evaluator.ts';
-import type { Objective } from './objective.ts';
+import { hasHeadroom, type Objective } from './objective.ts';
 
 /** From what the embedded evaluator has counted: the hour or so that the prober remembers, which is then also the speed. */
 export function budgetsOfEvaluator(objectives: readonly Objective[], verdicts: Evaluation['verdicts'], source: string): Budgets {
   const budgets = objectives.flatMap((objective) =>
     verdicts
       .filter((verdict) => verdict.objective === objective.name)
-      .map(({ stream, good, total, measured }) =>
-        budgetOf(objective, { stream, good, total, errorRatio1h: measured === null ? null : 1 - measured }),
+      .map(({ stream, good, total, measured, reason }) =>
+        hasHeadroom(objective)
+          ? budgetOfHeadroom(objective, { work: good, headroom: measured, reason })
+          : budgetOf(objective, { stream, good, total, errorRatio1h: measured === null ? null : 1 - measured }),
       ),
   );
   return { source, budgets };

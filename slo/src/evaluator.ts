@@ -1,8 +1,9 @@
-import { operationDuration } from '../../observability/conventions/graphql.ts';
-import { judge, type Verdict } from './judge.ts';
-import { hasEvents, type Alerting, type Objective } from './objective.ts';
+import { latenciesOf, LATENCY_SERIES, type ClassLatency } from './class-latency.ts';
+import { hourOf, judgeHeadroom, missingLoad } from './headroom.ts';
+import { Increases, START, type Increase } from './increases.ts';
+import { eventsNeeded, judge, type Verdict } from './judge.ts';
+import { hasHeadroom, type Alerting, type HeadroomObjective, type Objective } from './objective.ts';
 import { parseOpenMetrics } from './open-metrics.ts';
-import { bucketQuantile } from './quantile.ts';
 import { counts, countsAs, type Sample } from './sli.ts';
 
 export interface Target {
@@ -18,20 +19,14 @@ export interface ObjectiveVerdict {
   readonly feels: Objective['feels'];
   readonly target: number;
   readonly alerting: Alerting;
-  /** Share of good events, 0 to 1; null without any. */
+  /** Share of good events, 0 to 1, or of what is required of a headroom; null without any. */
   readonly measured: number | null;
+  /** Of a headroom, both are the work done. */
   readonly good: number;
   readonly total: number;
   readonly verdict: Verdict;
-}
-
-/** Bucket estimates in seconds, as the platform saw it. */
-export interface ClassLatency {
-  readonly class: string;
-  readonly count: number;
-  readonly p50Seconds: number;
-  readonly p95Seconds: number;
-  readonly p99Seconds: number;
+  /** Why it is insufficient, for people. */
+  readonly reason?: string;
 }
 
 export interface Evaluation {
@@ -42,19 +37,10 @@ export interface Evaluation {
   readonly reachable: Readonly<Record<string, boolean>>;
 }
 
-type Deltas = ReadonlyMap<string, { readonly sample: Sample; readonly delta: number }>;
 interface Slice {
   readonly fromMs: number;
-  readonly deltas: Deltas;
+  readonly increases: readonly Increase[];
 }
-interface Seen {
-  readonly startedAt: number | undefined;
-  readonly values: ReadonlyMap<string, number>;
-}
-
-const START = 'process_start_time_seconds';
-const keyOf = ({ name, labels }: Sample): string =>
-  JSON.stringify([name, Object.entries(labels).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 
 /**
  * Judges objectives from what the processes expose, on increases only: the first scrape of a process is where counting begins, a restarted
@@ -65,8 +51,11 @@ export class Evaluator {
   readonly #targets: readonly Target[];
   readonly #nowMs: () => number;
   readonly #slicesMax: number;
-  readonly #names: ReadonlySet<string>;
-  readonly #seen = new Map<string, Seen>();
+  readonly #counters: ReadonlySet<string>;
+  readonly #gauges: ReadonlySet<string>;
+  readonly #increases: ReadonlyMap<string, Increases>;
+  /** What each target showed of its gauges when it last answered. */
+  readonly #levels = new Map<string, readonly Sample[]>();
   readonly #reachable = new Map<string, boolean>();
   #slices: Slice[] = [];
   #lastMs: number | undefined;
@@ -82,10 +71,14 @@ export class Evaluator {
     this.#targets = options.targets;
     this.#nowMs = options.nowMs;
     this.#slicesMax = options.slicesMax;
-    this.#names = new Set([
+    this.#increases = new Map(options.targets.map(({ name }) => [name, new Increases(name)]));
+    const headrooms = options.objectives.filter(hasHeadroom);
+    this.#gauges = new Set(headrooms.flatMap(({ sli }) => [sli.cores.name, sli.spentBy.metric.name]));
+    this.#counters = new Set([
       START,
-      `${operationDuration.name}_bucket`,
-      ...options.objectives.filter(hasEvents).flatMap(({ sli }) => Object.values(counts(sli)).map(({ series }) => series)),
+      LATENCY_SERIES,
+      ...options.objectives.flatMap(({ sli }) => Object.values(counts(sli)).map(({ series }) => series)),
+      ...headrooms.map(({ sli }) => sli.cpuSeconds.name),
     ]);
   }
 
@@ -93,77 +86,77 @@ export class Evaluator {
   async round(): Promise<void> {
     const fromMs = this.#lastMs ?? this.#nowMs();
     this.#lastMs = this.#nowMs();
-    const deltas = new Map<string, { sample: Sample; delta: number }>();
-    await Promise.all(
-      this.#targets.map(async (target) => {
-        try {
-          const samples = parseOpenMetrics(await target.read(), this.#names);
-          this.#reachable.set(target.name, true);
-          for (const [key, entry] of this.#increases(target.name, samples))
-            deltas.set(key, { sample: entry.sample, delta: (deltas.get(key)?.delta ?? 0) + entry.delta });
-        } catch {
-          this.#reachable.set(target.name, false);
-        }
-      }),
-    );
-    this.#slices = [...this.#slices, { fromMs, deltas }].slice(-this.#slicesMax);
+    const increases = await Promise.all(this.#targets.map((target) => this.#scrape(target)));
+    this.#slices = [...this.#slices, { fromMs, increases: increases.flat() }].slice(-this.#slicesMax);
   }
 
   evaluation(): Evaluation {
-    const entries = this.#slices.flatMap(({ deltas }) => [...deltas.values()]);
+    const increases = this.#slices.flatMap((slice) => slice.increases);
+    const [first] = this.#slices;
+    const seconds = ((this.#lastMs ?? 0) - (first?.fromMs ?? 0)) / 1000;
     return {
-      sinceMs: this.#slices.length > 1 ? this.#slices[0]?.fromMs : undefined,
-      verdicts: this.#objectives.flatMap((objective) => verdictsOf(objective, entries)),
-      latencies: operationDuration.labels.class.flatMap((value) => latencyOf(value, entries)),
+      sinceMs: this.#slices.length > 1 ? first?.fromMs : undefined,
+      verdicts: this.#objectives.flatMap((objective) =>
+        hasHeadroom(objective) ? this.#headroom(objective, increases, seconds) : verdictsOf(objective, increases),
+      ),
+      latencies: latenciesOf(increases),
       reachable: Object.fromEntries(this.#targets.map(({ name }) => [name, this.#reachable.get(name) ?? false])),
     };
   }
 
-  #increases(target: string, samples: readonly Sample[]): Deltas {
-    const before = this.#seen.get(target);
-    const startedAt = samples.find(({ name }) => name === START)?.value;
-    const restarted = before !== undefined && before.startedAt !== startedAt;
-    const values = new Map<string, number>();
-    const increases = new Map<string, { sample: Sample; delta: number }>();
-    for (const sample of samples) {
-      if (sample.name === START) continue;
-      const key = keyOf(sample);
-      values.set(key, sample.value);
-      if (!before) continue;
-      const last = restarted ? 0 : (before.values.get(key) ?? 0);
-      const delta = sample.value >= last ? sample.value - last : sample.value;
-      if (delta > 0) increases.set(key, { sample, delta });
+  /** What has been added since; nothing of a target that cannot be read. */
+  async #scrape(target: Target): Promise<readonly Increase[]> {
+    try {
+      const samples = parseOpenMetrics(await target.read(), new Set([...this.#counters, ...this.#gauges]));
+      this.#reachable.set(target.name, true);
+      this.#levels.set(
+        target.name,
+        samples.filter(({ name }) => this.#gauges.has(name)),
+      );
+      return this.#increases.get(target.name)?.next(samples.filter(({ name }) => this.#counters.has(name))) ?? [];
+    } catch {
+      this.#reachable.set(target.name, false);
+      return [];
     }
-    this.#seen.set(target, { startedAt, values });
-    return increases;
+  }
+
+  #headroom(objective: HeadroomObjective, increases: readonly Increase[], seconds: number): ObjectiveVerdict {
+    const { name, feels, target, alerting } = objective;
+    const hour = hourOf(objective, increases, this.#levels, seconds);
+    const verdict = judgeHeadroom(objective, hour);
+    return {
+      objective: name,
+      stream: 'all',
+      feels,
+      target,
+      alerting,
+      measured: hour.headroom,
+      good: hour.work,
+      total: hour.work,
+      verdict,
+      ...reasonOf(verdict, missingLoad(objective, hour)),
+    };
   }
 }
 
-function verdictsOf(objective: Objective, entries: readonly { sample: Sample; delta: number }[]): readonly ObjectiveVerdict[] {
+const reasonOf = (verdict: Verdict, reason: string | undefined): { reason?: string } =>
+  verdict === 'insufficient' && reason !== undefined ? { reason } : {};
+
+function verdictsOf(objective: Objective, increases: readonly Increase[]): readonly ObjectiveVerdict[] {
   const { name, feels, sli, target, alerting, splitBy } = objective;
   const streams = splitBy === undefined ? ['all'] : ['all', ...(sli.metric.labels[splitBy] ?? [])];
   return streams.map((stream) => {
     let good = 0;
     let total = 0;
-    for (const { sample, delta } of entries) {
+    for (const { sample, delta } of increases) {
       if (splitBy !== undefined && stream !== 'all' && sample.labels[splitBy] !== stream) continue;
       const counted = countsAs(sli, sample);
       if (counted.good) good += delta;
       if (counted.total) total += delta;
     }
     const measured = total > 0 ? good / total : null;
-    return { objective: name, stream, feels, target, alerting, measured, good, total, verdict: judge({ good, total, target }) };
+    const verdict = judge({ good, total, target });
+    const reason = reasonOf(verdict, `needs ${eventsNeeded(target)}`);
+    return { objective: name, stream, feels, target, alerting, measured, good, total, verdict, ...reason };
   });
-}
-
-function latencyOf(value: string, entries: readonly { sample: Sample; delta: number }[]): readonly ClassLatency[] {
-  const buckets = new Map<number, number>();
-  for (const { sample, delta } of entries) {
-    if (sample.name !== `${operationDuration.name}_bucket` || sample.labels['class'] !== value) continue;
-    const upper = sample.labels['le'] === '+Inf' ? Infinity : Number(sample.labels['le']);
-    buckets.set(upper, (buckets.get(upper) ?? 0) + delta);
-  }
-  const [p50Seconds, p95Seconds, p99Seconds] = [0.5, 0.95, 0.99].map((quantile) => bucketQuantile(buckets, quantile));
-  if (p50Seconds === undefined || p95Seconds === undefined || p99Seconds === undefined) return [];
-  return [{ class: value, count: buckets.get(Infinity) ?? 0, p50Seconds, p95Seconds, p99Seconds }];
 }

@@ -2,7 +2,7 @@ import type { Severity } from './alert.ts';
 import type { Window } from './burn-rates.ts';
 import { boardUrl, exemplarSelector, runbookUrl, traceQl, tracesUrl, type Links } from './links.ts';
 import { errorBudget, hasEvents, type Objective } from './objective.ts';
-import type { RecordingRule } from './recording-rules.ts';
+import type { RecordingRule } from './recording-rule.ts';
 
 /** What routes an alert. */
 export const alertLabels = ({ name, owner, service }: Objective, severity: Severity): Record<string, string> => ({

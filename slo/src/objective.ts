@@ -39,18 +39,20 @@ export interface SlicesSli extends SliBase {
   /** So many bad slices, one after the other, are a ticket. */
   readonly badInARow: number;
 }
-/** Work a second that all cores could do, at what a unit of work costs now, against what is required. Has no events, hence no budget. */
-export interface HeadroomSli {
+/** Work a second that all cores could do, at what a unit cost in the last hour, against what is required. Counts nothing bad, so it has no budget. */
+export interface HeadroomSli extends SliBase {
   readonly kind: 'headroom';
-  /** Units of work done. */
+  /** Units of work; the good ones are done. */
   readonly metric: CounterContract | HistogramContract;
-  readonly excluded: Matchers;
-  /** CPU seconds spent. */
+  /** CPU time of a process. */
   readonly cpuSeconds: CounterContract;
+  /** Whose CPU time is the price of the work: processes with such a series. */
+  readonly spentBy: { readonly metric: GaugeContract; readonly matching: Matchers };
+  /** Cores that a process may use; those of processes that do the work count, once a host. */
   readonly cores: GaugeContract;
   readonly requiredPerSecond: number;
-  /** Below it the cost of one is noise: an idle process spends its CPU on idling. */
-  readonly workPerSecondMin: number;
+  /** Cores in use on average, below which nothing is judged: at little load the price of a unit is that of idling. */
+  readonly busyCoresMin: number;
 }
 export type EventSli = LatencySli | AvailabilitySli | RatioSli | SlicesSli;
 export type Sli = EventSli | HeadroomSli;
@@ -94,10 +96,12 @@ export interface Objective {
   readonly silenceMinutes?: number;
   readonly traces: TraceExamples;
 }
-/** An objective whose events can be counted, which all but headroom are. */
+/** An objective whose bad events spend a budget, which all but headroom are. */
 export type EventObjective = Objective & { readonly sli: EventSli };
+export type HeadroomObjective = Objective & { readonly sli: HeadroomSli };
 
-export const hasEvents = (objective: Objective): objective is EventObjective => objective.sli.kind !== 'headroom';
+export const hasHeadroom = (objective: Objective): objective is HeadroomObjective => objective.sli.kind === 'headroom';
+export const hasEvents = (objective: Objective): objective is EventObjective => !hasHeadroom(objective);
 
 /** Checks the shape at compile time; `validate.ts` checks the rest. */
 export const defineObjective = (objective: Objective): Objective => objective;

@@ -1,12 +1,8 @@
 import { burnRates, WINDOW_SECONDS, type Window } from './burn-rates.ts';
-import { errorBudget, hasEvents, type EventObjective, type HeadroomSli, type Objective } from './objective.ts';
-import { selector, selectors, work } from './sli.ts';
-
-export interface RecordingRule {
-  readonly record: string;
-  readonly expr: string;
-  readonly labels: Readonly<Record<string, string>>;
-}
+import { headroomRules } from './headroom-rules.ts';
+import { errorBudget, hasEvents, hasHeadroom, type EventObjective, type Objective } from './objective.ts';
+import type { RecordingRule } from './recording-rule.ts';
+import { selectors } from './sli.ts';
 
 /** How often every rule is evaluated. */
 export const RULE_INTERVAL_SECONDS = 30;
@@ -78,19 +74,6 @@ function eventRules(objective: EventObjective): readonly RecordingRule[] {
   ];
 }
 
-function headroomRules(objective: Objective, sli: HeadroomSli): readonly RecordingRule[] {
-  const labels = { objective: objective.name };
-  const workRate = `sum(rate(${selector(work(sli))}[1h]))`;
-  return [
-    { record: 'slo:work:rate1h', expr: workRate, labels },
-    {
-      record: 'slo:headroom:ratio1h',
-      expr: `${workRate} / sum(rate(${sli.cpuSeconds.name}[1h])) * sum(${sli.cores.name}) / ${sli.requiredPerSecond}`,
-      labels,
-    },
-  ];
-}
-
-/** Rates of bad and of all events, error ratios over the windows of the alerts, bad events for the guard, budget left of 30 days. */
+/** Rates of bad and of all events, error ratios over the windows of the alerts, bad events for the guard, budget left of 30 days; or headroom. */
 export const recordingRules = (objective: Objective): readonly RecordingRule[] =>
-  hasEvents(objective) ? eventRules(objective) : objective.sli.kind === 'headroom' ? headroomRules(objective, objective.sli) : [];
+  hasHeadroom(objective) ? headroomRules(objective) : hasEvents(objective) ? eventRules(objective) : [];

@@ -19,7 +19,7 @@ const row = ({
   percent(target),
   measured === null ? DASH : `${(measured * 100).toFixed(3)} %`,
   Math.round(total).toString(),
-  Math.round(total - good).toString(),
+  budgetLeft === null && total > 0 ? DASH : Math.round(total - good).toString(),
   budgetLeft === null ? DASH : `${(budgetLeft * 100).toFixed(1)} %`,
   burnRate === null ? DASH : `${burnRate.toFixed(1)} x`,
   hoursLeft === null ? DASH : duration(hoursLeft),
@@ -35,5 +35,8 @@ export function report({ source, budgets }: Budgets): string {
       .join('  ')
       .trimEnd(),
   );
-  return `From ${source}.\n\n${lines.join('\n')}\n`;
+  const notes = budgets.flatMap(({ objective, reason }) =>
+    reason === undefined ? [] : [`${objective} cannot be judged yet: ${reason}.`],
+  );
+  return `From ${source}.\n\n${[...lines, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')}\n`;
 }

@@ -1,21 +1,18 @@
 import type { Alert } from './alert.ts';
 import type { Links } from './links.ts';
 import { alertLabels, annotations } from './metadata.ts';
-import { hasEvents, pascalCase, type Objective } from './objective.ts';
-import { selector, selectors, witnessCount, work } from './sli.ts';
+import { pascalCase, type Objective } from './objective.ts';
+import { selector, selectors, witnessCount } from './sli.ts';
 
 /** Several rounds of the prober. */
 const SILENCE_MINUTES = 10;
-
-const judged = (objective: Objective): string =>
-  hasEvents(objective) ? selectors(objective.sli).total : objective.sli.kind === 'headroom' ? selector(work(objective.sli)) : '';
 
 /** The witness has traffic and the SLI's counters do not move; `absent()` alone never fires on a dead instrument. */
 export function silenceAlert(objective: Objective, links: Links): Alert {
   const { name, alerting } = objective;
   const alert = `${pascalCase(name)}Silent`;
   const window = `${objective.silenceMinutes ?? SILENCE_MINUTES}m`;
-  const still = `(sum(increase(${judged(objective)}[${window}])) or vector(0)) == 0`;
+  const still = `(sum(increase(${selectors(objective.sli).total}[${window}])) or vector(0)) == 0`;
   const witness = witnessCount(objective);
   return {
     alert,

@@ -1,5 +1,5 @@
 import type { MetricContract } from '../../observability/conventions/define.ts';
-import type { EventSli, HeadroomSli, Matchers, Objective, Sli } from './objective.ts';
+import type { HeadroomSli, Matchers, Objective, Sli } from './objective.ts';
 
 /** Prometheus 2 writes `le="30"`, 3 writes `le="30.0"`: a whole-number boundary matches both. */
 export const boundary = (seconds: number): string =>
@@ -23,7 +23,7 @@ const all = (metric: MetricContract, excluded: Matchers): Count => ({
 });
 
 /** What counts as good and what counts at all. */
-export function counts(sli: EventSli): { readonly good: Count; readonly total: Count } {
+export function counts(sli: Sli): { readonly good: Count; readonly total: Count } {
   const total = all(sli.metric, sli.excluded);
   if (sli.kind === 'ratio') return { total, good: all(sli.goodMetric, sli.goodExcluded) };
   if (sli.kind !== 'latency') return { total, good: { ...total, matching: sli.good } };
@@ -37,8 +37,8 @@ export function counts(sli: EventSli): { readonly good: Count; readonly total: C
     },
   };
 }
-/** The units of work of a headroom. */
-export const work = ({ metric, excluded }: HeadroomSli): Count => all(metric, excluded);
+/** The processes whose CPU time a headroom counts. */
+export const spenders = ({ spentBy: { metric, matching } }: HeadroomSli): Count => ({ ...all(metric, {}), matching });
 export const witnessCount = ({ witness }: Objective): Count | undefined => witness && all(witness.metric, witness.excluded);
 
 const alternatives = (values: readonly string[]): string => values.join('|');
@@ -54,7 +54,7 @@ export function selector({ series, excluded, matching, boundarySeconds }: Count)
 }
 
 /** Selectors of the good and of all valid events. */
-export function selectors(sli: EventSli): { readonly good: string; readonly total: string } {
+export function selectors(sli: Sli): { readonly good: string; readonly total: string } {
   const { good, total } = counts(sli);
   return { good: selector(good), total: selector(total) };
 }
@@ -65,15 +65,14 @@ export interface Sample {
   readonly value: number;
 }
 
-const matches = ({ series, excluded, matching, boundarySeconds }: Count, { name, labels }: Sample): boolean =>
+export const matches = ({ series, excluded, matching, boundarySeconds }: Count, { name, labels }: Sample): boolean =>
   name === series &&
   !Object.entries(excluded).some(([label, values]) => values.includes(labels[label] ?? '')) &&
   Object.entries(matching).every(([label, values]) => values.includes(labels[label] ?? '')) &&
   (boundarySeconds === undefined || Number(labels['le']) === boundarySeconds);
 
-/** The same selection over scraped samples: what one sample counts as. Headroom has no events. */
+/** The same selection over scraped samples: what one sample counts as. */
 export function countsAs(sli: Sli, sample: Sample): { readonly good: boolean; readonly total: boolean } {
-  if (sli.kind === 'headroom') return { good: false, total: false };
   const { good, total } = counts(sli);
   return { good: matches(good, sample), total: matches(total, sample) };
 }

@@ -87,7 +87,22 @@ test.each<[string, Objective, string]>([
     { ...capacity, sli: { ...headroom, requiredPerSecond: 0 } },
     'requiredPerSecond is 0; it must be above 0',
   ],
-  ['a headroom that is split', { ...capacity, splitBy: 'kind' }, 'a headroom cannot be split: take splitBy out'],
+  [
+    'a headroom that is judged of an idle process',
+    { ...capacity, sli: { ...headroom, busyCoresMin: 0 } },
+    'busyCoresMin is 0; it must be above 0, or an idle process is judged by what idling costs',
+  ],
+  [
+    'a headroom whose CPU time nobody spends',
+    { ...capacity, sli: { ...headroom, spentBy: { ...headroom.spentBy, matching: { service: ['shop'] } } } },
+    'shop_info: service is never "shop"; it is one of till, window, guard',
+  ],
+  [
+    'a headroom of all that was asked',
+    { ...capacity, sli: { ...headroom, good: {} } },
+    'nothing says which events are good: fill sli.good',
+  ],
+  ['a headroom that is split', { ...capacity, splitBy: 'outcome' }, 'a headroom cannot be split: take splitBy out'],
   [
     'a witness outside the contract',
     { ...journeys, witness: { metric: things, excluded: { outcome: ['lost'] } } },

@@ -1,8 +1,8 @@
 import { boards } from '../../observability/conventions/boards.ts';
 import type { MetricContract } from '../../observability/conventions/define.ts';
 import { burnRates } from './burn-rates.ts';
-import { hasEvents, type Matchers, type Objective } from './objective.ts';
-import { counts, work, type Count } from './sli.ts';
+import type { Matchers, Objective } from './objective.ts';
+import { counts, spenders, type Count } from './sli.ts';
 
 const unknownLabels = (metric: MetricContract, matchers: Matchers): readonly string[] =>
   Object.entries(matchers).flatMap(([label, values]) => {
@@ -24,13 +24,16 @@ function mistakesOfKind(objective: Objective): readonly string[] {
   if (sli.kind === 'headroom') {
     if (!(target > 0)) found.push(`the target ${target} is not above 0; write 1 for all that is required`);
     if (!(sli.requiredPerSecond > 0)) found.push(`requiredPerSecond is ${sli.requiredPerSecond}; it must be above 0`);
+    if (!(sli.busyCoresMin > 0))
+      found.push(`busyCoresMin is ${sli.busyCoresMin}; it must be above 0, or an idle process is judged by what idling costs`);
+    found.push(...unknownIn(spenders(sli)));
     if (objective.alerting === 'page') found.push('headroom never pages: set alerting to ticket or report');
   } else if (!(target > 0 && target < 1)) found.push(`the target ${target} is not between 0 and 1; write 99 % as 0.99`);
   if (sli.kind === 'latency' && !sli.metric.buckets.includes(sli.thresholdSeconds))
     found.push(
       `${sli.metric.name} has no bucket boundary at ${sli.thresholdSeconds} s: add it to the metric's buckets, or take one of ${sli.metric.buckets.join(', ')}`,
     );
-  if ((sli.kind === 'availability' || sli.kind === 'slices') && Object.keys(sli.good).length === 0)
+  if (sli.kind !== 'ratio' && sli.kind !== 'latency' && Object.keys(sli.good).length === 0)
     found.push('nothing says which events are good: fill sli.good');
   if (sli.kind === 'slices') {
     if (!(Number.isInteger(sli.badInARow) && sli.badInARow >= 1))
@@ -48,14 +51,12 @@ export function mistakes(objective: Objective): readonly string[] {
   if (!(badEventsMin >= 1)) found.push(`badEventsMin is ${badEventsMin}; it must be at least 1`);
   if (!boards.includes(board)) found.push(`there is no board "${board}"; take one of ${boards.join(', ')}`);
   found.push(...mistakesOfKind(objective));
-  if (hasEvents(objective)) {
-    const { good, total } = counts(objective.sli);
-    found.push(...new Set([...unknownIn(good), ...unknownIn(total)]));
-    for (const [label, values] of Object.entries(good.matching)) {
-      const both = values.filter((value) => good.excluded[label]?.includes(value));
-      if (both.length > 0) found.push(`${label}="${both.join('|')}" is both good and excluded: take it out of one`);
-    }
-  } else if (sli.kind === 'headroom') found.push(...unknownIn(work(sli)));
+  const { good, total } = counts(sli);
+  found.push(...new Set([...unknownIn(good), ...unknownIn(total)]));
+  for (const [label, values] of Object.entries(good.matching)) {
+    const both = values.filter((value) => good.excluded[label]?.includes(value));
+    if (both.length > 0) found.push(`${label}="${both.join('|')}" is both good and excluded: take it out of one`);
+  }
   if (splitBy !== undefined && (sli.kind === 'ratio' || sli.kind === 'headroom'))
     found.push(`a ${sli.kind} cannot be split: take splitBy out`);
   else if (splitBy !== undefined && !sli.metric.labels[splitBy])

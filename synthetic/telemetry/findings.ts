@@ -1,8 +1,9 @@
 import type { LogContract, SpanContract } from '../../observability/conventions/define.ts';
+import { isDefaultMetric } from '../../observability/conventions/process.ts';
 import type { Sample } from '../../slo/src/sli.ts';
 import type { Capture } from './capture.ts';
 import type { TelemetryContract } from './contract.ts';
-import { contractOf, isDefault, samplesOf } from './series.ts';
+import { contractOf, samplesOf } from './series.ts';
 
 export interface Expectations {
   /** Names that this traffic does not provoke. */
@@ -43,7 +44,7 @@ function undeclaredSeries(
   for (const [process, list] of samples) {
     const series = new Map<string, number>();
     for (const { name, labels } of list) {
-      if (isDefault(name)) continue;
+      if (isDefaultMetric(name)) continue;
       const metric = contractOf(name, metrics);
       if (!metric) {
         found.push(`${process}: the metric ${name} is not in the contract`);

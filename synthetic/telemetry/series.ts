@@ -1,5 +1,4 @@
 import type { MetricContract } from '../../observability/conventions/define.ts';
-import { DEFAULT_METRIC_PREFIXES } from '../../observability/conventions/process.ts';
 import { parseOpenMetrics } from '../../slo/src/open-metrics.ts';
 import type { Sample } from '../../slo/src/sli.ts';
 
@@ -10,9 +9,6 @@ export function samplesOf(text: string): readonly Sample[] {
   const names = new Set(text.split('\n').flatMap((line) => NAME.exec(line)?.[0] ?? []));
   return parseOpenMetrics(text, names);
 }
-
-/** What Node and the process say by themselves is exposed as it is. */
-export const isDefault = (name: string): boolean => DEFAULT_METRIC_PREFIXES.some((prefix) => name.startsWith(prefix));
 
 /** The contract that a sample belongs to: a histogram has several names. */
 export function contractOf(name: string, metrics: ReadonlyMap<string, MetricContract>): MetricContract | undefined {

@@ -13,7 +13,7 @@ export const overview = board({
   rows: [
     row('Do we keep our promises?', ...objectives.budgets, objectives.verdicts, objectives.burns, objectives.badEvents),
     row('Where does it hurt?', api.failedTraces, api.slowTraces),
-    row('Is there room?', capacity.headroom, capacity.perCpuSecond, capacity.cpuUsed, capacity.eventLoop, capacity.transactions),
+    row('Is there room?', ...capacity.headrooms, capacity.cpuUsed, capacity.eventLoop, capacity.transactions),
     row('What changed?', changes.running, changes.firing, changes.faults, changes.failures),
   ],
 });

@@ -1,9 +1,8 @@
-import { counter, gauge, histogram } from '@asyncflow/observability/conventions/define.ts';
+import { gauge, histogram } from '@asyncflow/observability/conventions/define.ts';
 import { ANY } from './exporter.ts';
 
 // prom-client's own, in each of our processes (`DEFAULT_METRIC_PREFIXES`).
 
-export const cpuSeconds = counter('process_cpu_seconds_total', 'CPU time used.', {});
 export const residentBytes = gauge('process_resident_memory_bytes', 'Memory in RAM.', {});
 export const startTime = gauge('process_start_time_seconds', 'When it began.', {});
 export const openFiles = gauge('process_open_fds', 'Open files and sockets.', {});

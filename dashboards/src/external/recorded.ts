@@ -1,5 +1,6 @@
 import { gauge } from '@asyncflow/observability/conventions/define.ts';
 import { OBJECTIVES } from '@asyncflow/slo/objectives/all.ts';
+import { hasHeadroom } from '@asyncflow/slo/src/objective.ts';
 import { ANY } from './exporter.ts';
 
 // Series that slo/generated/rules.yml records.
@@ -13,3 +14,8 @@ export const errorRatio30d = gauge('slo:error_ratio:rate30d', 'The same of 30 da
 export const budgetLeft = gauge('slo:error_budget_left:ratio30d', 'Share of the error budget left.', OBJECTIVE);
 export const eventRate = gauge('slo:events:rate5m', 'Events judged a second.', OBJECTIVE);
 export const badEventRate = gauge('slo:bad_events:rate5m', 'Bad events a second.', OBJECTIVE);
+
+const ROOM = { objective: OBJECTIVES.filter(hasHeadroom).map(({ name }) => name) };
+export const workRate = gauge('slo:work:rate1h', 'Units of work a second, of 1 hour.', ROOM);
+export const busyCores = gauge('slo:busy_cores:rate1h', 'Cores in use, of 1 hour.', ROOM);
+export const headroom = gauge('slo:headroom:ratio1h', 'What those could do, of what is required.', ROOM);

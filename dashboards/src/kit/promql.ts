@@ -109,6 +109,7 @@ export const mul = binary('*');
 export const minus = binary('-');
 export const plus = binary('+');
 export const above = binary('>');
+export const atLeast = binary('>=');
 
 /** The first, while there is something in the second. */
 export const whenever = <L extends string>(expr: Expr<L>, condition: Expr<NoInfer<L>>): Expr<L> =>

@@ -2,7 +2,7 @@ import { PercentUnit, Short, EventsPerSecond } from '@grafana/grafana-foundation
 import { OBJECTIVES } from '@asyncflow/slo/objectives/all.ts';
 import { PAGE, TICKET } from '@asyncflow/slo/src/burn-rates.ts';
 import { traceQl } from '@asyncflow/slo/src/links.ts';
-import { percent } from '@asyncflow/slo/src/objective.ts';
+import { hasEvents, percent } from '@asyncflow/slo/src/objective.ts';
 import { field, label, toBoard, toLogs, toTraces } from '../kit/links.ts';
 import type { AnyPanel } from '../kit/panel.ts';
 import { stat } from '../kit/stat.ts';
@@ -18,8 +18,8 @@ const [ticketedAt = 0] = TICKET.map(({ factor }) => factor).toSorted((one, other
 const BURN = badAbove(pagedAt, ticketedAt);
 const BUDGET = badBelow(0, 0.25);
 
-/** What is only reported has no budget that anyone would miss. */
-export const PROMISES = OBJECTIVES.filter(({ alerting }) => alerting !== 'report');
+/** What is only reported has no budget that anyone would miss, and headroom has none. */
+export const PROMISES = OBJECTIVES.filter(hasEvents).filter(({ alerting }) => alerting !== 'report');
 
 /** A number an objective; from a red one, its traces, their lines and the board that says more are a click away. */
 export const budgets: readonly AnyPanel[] = PROMISES.map((objective) =>

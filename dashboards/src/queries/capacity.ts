@@ -1,23 +1,20 @@
 import { operationDuration } from '@asyncflow/observability/conventions/graphql.ts';
-import { cpusAvailable } from '@asyncflow/observability/conventions/process.ts';
-import { cpuSeconds } from '../external/process.ts';
-import { above, div, max, mul, rate, series, sum, whenever } from '../kit/promql.ts';
+import type { GaugeContract } from '@asyncflow/observability/conventions/define.ts';
+import { cpusAvailable, cpuSeconds } from '@asyncflow/observability/conventions/process.ts';
+import type { HeadroomObjective } from '@asyncflow/slo/src/objective.ts';
+import { busyCores, headroom, workRate } from '../external/recorded.ts';
+import { atLeast, div, max, rate, series, sum, whenever, type Expr } from '../kit/promql.ts';
 
-/** Transactions a second that the platform promises. */
-export const PROMISED_PER_SECOND = 25_000;
-const HOUR = '1h';
-/** Below it the cost of one is noise: an idle process spends its CPU on idling. */
-const LOAD_PER_SECOND_MIN = 50;
+const recorded = (metric: GaugeContract<typeof headroom.labels>, { name }: HeadroomObjective): Expr =>
+  sum(series(metric, { objective: name }));
+/** While enough is done to be judged. */
+const judged = (expr: Expr, objective: HeadroomObjective): Expr =>
+  whenever(expr, atLeast(recorded(busyCores, objective), objective.sli.busyCoresMin));
 
-/** Over an hour: the cost of a transaction differs from minute to minute. */
-const inHour = sum(rate(operationDuration, {}, HOUR));
-export const perCpuSecond = whenever(
-  div(inHour, sum(rate(cpuSeconds, { job: 'platform' }, HOUR))),
-  above(inHour, LOAD_PER_SECOND_MIN),
-);
-const cpus = max(series(cpusAvailable, { job: 'platform' }));
-/** What the machine could do a second if it did nothing else, of what is promised. */
-export const headroom = div(mul(perCpuSecond, cpus), PROMISED_PER_SECOND);
+/** What the cores could do if they did nothing else, of what is required. */
+export const headroomOf = (objective: HeadroomObjective): Expr => judged(recorded(headroom, objective), objective);
+export const workPerCpuSecond = (objective: HeadroomObjective): Expr =>
+  judged(div(recorded(workRate, objective), recorded(busyCores, objective)), objective);
+/** Share of its cores that the platform uses now. */
+export const cpuUsed = div(sum(rate(cpuSeconds, { job: 'platform' })), max(series(cpusAvailable, { job: 'platform' })));
 export const transactions = sum(rate(operationDuration), 'audience');
-/** Share of the processors that the platform uses. */
-export const cpuUsed = div(sum(rate(cpuSeconds, { job: 'platform' })), cpus);

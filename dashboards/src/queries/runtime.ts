@@ -1,6 +1,6 @@
+import { cpuSeconds } from '@asyncflow/observability/conventions/process.ts';
 import {
   activeHandles,
-  cpuSeconds,
   eventLoopLagP99,
   gcDuration,
   heapTotalBytes,

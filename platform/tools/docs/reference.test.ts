@@ -10,6 +10,7 @@ const text = reference({
     metrics: [
       { file, exported: 'operationDuration', contract: operationDuration },
       { file, exported: 'waits', contract: counter('asyncflow_waits_total', 'Waits | stops.', { kind: many }) },
+      { file, exported: 'cpu', contract: counter('process_open_seconds_total', 'Open.', {}) },
       { file, exported: 'size', contract: histogram('asyncflow_size_bytes', 'Size.', { of: ['cart'] }, [1]) },
     ],
     spans: [{ file, exported: 'readCart', contract: span('cart.read', ['error.type']) }],
@@ -30,6 +31,10 @@ test('a metric is told with its unit, its labels, who emits it and who uses it',
   );
   expect(text).toContain('| `asyncflow_size_bytes` | histogram, bytes | Size. | `of`: cart |  |  |');
   expect(text).toMatch(/asyncflow_operation_duration_seconds` \| histogram, s .*objective api-latency/);
+});
+test('what prom-client says by itself is emitted by it', () => {
+  expect(text).toContain('| `process_open_seconds_total` | counter, s | Open. |  | `prom-client` |  |');
+  expect(unemitted.split('##')[0]).not.toContain('process_open_seconds_total');
 });
 test('what nobody emits and what nobody looks at is listed', () => {
   expect(unemitted).toContain('metric `asyncflow_size_bytes`');

@@ -1,5 +1,6 @@
 import { FLOW_CONTRACTS } from '@asyncflow/observability/flows/all.ts';
-import type { MetricContract } from '@asyncflow/observability/conventions/define.ts';
+import type { LogContract, MetricContract, SpanContract } from '@asyncflow/observability/conventions/define.ts';
+import { isDefaultMetric } from '@asyncflow/observability/conventions/process.ts';
 import { CAUSES } from '../../../slo/causes/all.ts';
 import { OBJECTIVES } from '../../../slo/objectives/all.ts';
 import type { Declarations, Declared } from './declared.ts';
@@ -35,13 +36,15 @@ const labelsOf = ({ labels }: MetricContract): string =>
 
 /** Every metric, span, log event and attribute: what it is, who emits it, who uses it, and what nobody does. */
 export function reference({ declared: { metrics, spans, logs }, imports, panels }: Given): string {
-  const emitters = ({ file, exported }: Declared<unknown>): readonly string[] => [
+  const importers = ({ file, exported }: Declared<unknown>): readonly string[] => [
     ...new Set(
       imports
         .filter(({ from, to, names }) => to === `${FOLDER}${file}` && names.includes(exported) && !READERS.test(from))
         .map(({ from }) => from),
     ),
   ];
+  const emitters = (entry: Declared<MetricContract | SpanContract | LogContract>): readonly string[] =>
+    'help' in entry.contract && isDefaultMetric(entry.contract.name) ? ['prom-client'] : importers(entry);
   const users = (name: string): readonly string[] => [
     ...OBJECTIVES.filter((objective) => mentions(objective, name)).map((objective) => `objective ${objective.name}`),
     ...titlesThatName(ALERTS, name).map((title) => `alert ${title}`),
@@ -55,7 +58,7 @@ export function reference({ declared: { metrics, spans, logs }, imports, panels 
   ];
   const attributes = [...new Set(spans.flatMap(({ contract }) => contract.attributes))].toSorted();
   const fields = [...new Set(logs.flatMap(({ contract }) => contract.fields))].toSorted();
-  const emitted = (entry: Declared<unknown>): string => codes(emitters(entry));
+  const emitted = (entry: Declared<MetricContract | SpanContract | LogContract>): string => codes(emitters(entry));
   const byFile = <Contract>(all: readonly Declared<Contract>[], part: (own: readonly Declared<Contract>[]) => string): string =>
     [...Map.groupBy(all, ({ file }) => file)]
       .map(([file, own]) => `### ${file.replace(/\.ts$/, '')}\n\n${part(own)}`)

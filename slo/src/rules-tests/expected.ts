@@ -1,5 +1,5 @@
 import type { Alert } from '../alert.ts';
-import { errorBudget, type Objective } from '../objective.ts';
+import { errorBudget, hasHeadroom, type HeadroomSli, type Objective } from '../objective.ts';
 import { HEADROOM_CORES } from './headroom-cases.ts';
 import { errorRatio, type Phase } from './timeline.ts';
 
@@ -7,13 +7,16 @@ const DAYS_30_MINUTES = 43_200;
 /** The window whose burn an alert tells, by the end of its name. */
 const TOLD_MINUTES: Readonly<Record<string, number>> = { Fast: 60, Slowly: 360 };
 
-const headroom = ({ sli }: Objective, [phase]: readonly Phase[]): number =>
-  sli.kind === 'headroom' && phase ? ((phase.good / phase.bad) * HEADROOM_CORES) / sli.requiredPerSecond : 0;
+/** Of the first phase, by definition. */
+const headroom = ({ requiredPerSecond }: HeadroomSli, [phase]: readonly Phase[]): number =>
+  phase ? ((phase.good / phase.bad) * HEADROOM_CORES) / requiredPerSecond : 0;
 
 /** The numbers that the annotations print, by the definitions of burn rate and budget. */
 function numbers(objective: Objective, alert: Alert, phases: readonly Phase[], atMinutes: number): Record<string, string> {
-  if (objective.sli.kind === 'headroom')
-    return alert.alert.endsWith('Silent') ? {} : { headroom: `${headroom(objective, phases).toFixed(2)} times what is required` };
+  if (hasHeadroom(objective))
+    return alert.alert.endsWith('Silent')
+      ? {}
+      : { headroom: `${headroom(objective.sli, phases).toFixed(2)} times what is required` };
   const budget = errorBudget(objective);
   const left = 1 - errorRatio(phases, atMinutes, DAYS_30_MINUTES) / budget;
   const windowMinutes = Object.entries(TOLD_MINUTES).find(([end]) => alert.alert.endsWith(end))?.[1];

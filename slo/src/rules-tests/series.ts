@@ -1,8 +1,8 @@
 import type { Labels } from '../../../observability/conventions/define.ts';
-import { hasEvents, type Objective } from '../objective.ts';
-import { counts, witnessCount, work, type Count } from '../sli.ts';
+import type { HeadroomSli, Objective } from '../objective.ts';
+import { counts, spenders, witnessCount, type Count } from '../sli.ts';
 import { HEADROOM_CORES } from './headroom-cases.ts';
-import { rising, witnessOf, type Phase } from './timeline.ts';
+import { rising, totalMinutes, witnessOf, type Phase } from './timeline.ts';
 
 export interface Series {
   readonly series: string;
@@ -33,6 +33,34 @@ const countedAsBad = (good: Count): Record<string, string> => ({
   ),
 });
 
+/**
+ * Three processes of one host: one that does the work for three quarters of the CPU time, one that has the rest of it for its part, and
+ * one that is neither and busier than both.
+ */
+function processes(sli: HeadroomSli, phases: readonly Phase[], everyMinutes: number): readonly Series[] {
+  const { good } = counts(sli);
+  const spending = spenders(sli);
+  const [label = '', values = []] = Object.entries(spending.matching)[0] ?? [];
+  const minutes = totalMinutes(phases);
+  const process = (port: number, kind: Readonly<Record<string, string>>, share: number): readonly Series[] => {
+    const at = { job: 'test', instance: `host:${port}` };
+    return [
+      { series: labelled(sli.cpuSeconds.name, at), values: rising(phases, ({ bad }) => bad * share, everyMinutes) },
+      { series: labelled(sli.cores.name, at), values: `${HEADROOM_CORES}x${minutes}` },
+      { series: labelled(spending.series, { ...kind, ...at }), values: `1x${minutes}` },
+    ];
+  };
+  return [
+    {
+      series: labelled(good.series, { ...counted(good), job: 'test', instance: 'host:1' }),
+      values: rising(phases, (phase) => phase.good, everyMinutes),
+    },
+    ...process(1, counted(spending), 0.75),
+    ...process(2, { ...counted(spending), [label]: values.at(-1) ?? '' }, 0.25),
+    ...process(3, countedAsBad(spending), 10),
+  ];
+}
+
 /** What an objective's instrument and its witness expose in these phases. */
 export function seriesOf(objective: Objective, phases: readonly Phase[], everyMinutes: number): readonly Series[] {
   const values = (each: (phase: Phase) => number): string => rising(phases, each, everyMinutes);
@@ -50,26 +78,18 @@ export function seriesOf(objective: Objective, phases: readonly Phase[], everyMi
       ]
     : [];
   const { sli } = objective;
-  if (!hasEvents(objective)) {
-    if (sli.kind !== 'headroom') return [];
-    return [
-      { series: labelled(work(sli).series, counted(work(sli))), values: values(({ good }) => good) },
-      { series: sli.cpuSeconds.name, values: values(({ bad }) => bad) },
-      { series: sli.cores.name, values: `${HEADROOM_CORES}x${phases.reduce((sum, { minutes }) => sum + minutes, 0)}` },
-      ...witnessed,
-    ];
-  }
-  const { good, total } = counts(objective.sli);
+  if (sli.kind === 'headroom') return [...processes(sli, phases, everyMinutes), ...witnessed];
+  const { good, total } = counts(sli);
   // An outage from the start has no good series at all, not one that stands still.
   const noneGood = phases.every((phase) => phase.good === 0) && phases.some(({ bad }) => bad > 0);
-  if (objective.sli.kind === 'latency' || objective.sli.kind === 'ratio') {
+  if (sli.kind === 'latency' || sli.kind === 'ratio') {
     const boundary = good.boundarySeconds === undefined ? {} : { le: String(good.boundarySeconds) };
     return [
-      ...(noneGood && objective.sli.kind === 'ratio'
+      ...(noneGood && sli.kind === 'ratio'
         ? []
         : [{ series: labelled(good.series, { ...counted(good), ...boundary }), values: values((phase) => phase.good) }]),
       {
-        series: labelled(total.series, counted(objective.sli.kind === 'latency' ? good : total)),
+        series: labelled(total.series, counted(sli.kind === 'latency' ? good : total)),
         values: values((phase) => phase.good + phase.bad),
       },
       ...witnessed,
