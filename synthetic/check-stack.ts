@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadEnvFile } from '../observability/node/env-file.ts';
-import { commandLine } from './command-line.ts';
+import { commandLine, refuse } from './command-line.ts';
 import { freezeDatabase } from './stack/frozen-database.ts';
 import { recordedName, Stack, type InboxAlert } from './stack/stack.ts';
 
@@ -110,6 +110,9 @@ async function alerted(): Promise<boolean> {
   }
   return told && (await eventually('and that it is over', ALERTED_WITHIN_S, unresolved));
 }
+
+const absent = await stack.absent();
+if (absent.length > 0) refuse(`${absent.join('\n')}\nnpm run stack starts Prometheus, Loki and the inbox, npm start the shop.`);
 
 const passed = [
   await eventually('every target is up', RECORDED_WITHIN_S, down),

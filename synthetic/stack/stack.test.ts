@@ -22,6 +22,16 @@ beforeEach(async () => {
 });
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
+test('what nothing answers for is named, with the variable that says where it is', async () => {
+  expect(await stack.absent()).toEqual([]);
+  const nowhere = 'http://127.0.0.1:1';
+  expect(await new Stack({ prometheus: nowhere, loki: nowhere, inbox: nowhere }).absent()).toEqual([
+    'Prometheus does not answer at http://127.0.0.1:1 (PROMETHEUS_URL).',
+    'Loki does not answer at http://127.0.0.1:1 (LOKI_URL).',
+    'The inbox of alerts does not answer at http://127.0.0.1:1 (CHECKED_INBOX_URL).',
+  ]);
+});
+
 test('a target that is not up says why', async () => {
   const target = (job: string, health: string, lastError: string) => ({ labels: { job, instance: 'a:1' }, health, lastError });
   answers.set('/api/v1/targets', {

@@ -63,6 +63,24 @@ export class Stack {
     this.#urls = urls;
   }
 
+  /** A line for each of the programs that nothing answers for. */
+  async absent(): Promise<readonly string[]> {
+    const { prometheus, loki, inbox: alerts } = this.#urls;
+    const lines = await Promise.all(
+      [
+        ['Prometheus', prometheus, 'PROMETHEUS_URL'],
+        ['Loki', loki, 'LOKI_URL'],
+        ['The inbox of alerts', alerts, 'CHECKED_INBOX_URL'],
+      ].map(([name, url = '', variable]) =>
+        fetch(url, { signal: AbortSignal.timeout(10_000) }).then(
+          () => [],
+          () => [`${name} does not answer at ${url} (${variable}).`],
+        ),
+      ),
+    );
+    return lines.flat();
+  }
+
   /** Every target as `job instance`, with why it is not up where it is not. */
   async targets(): Promise<ReadonlyMap<string, string | undefined>> {
     const { data } = await ask(targets, `${this.#urls.prometheus}/api/v1/targets`, [['state', 'active']]);
