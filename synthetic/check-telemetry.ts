@@ -21,9 +21,12 @@ import { drive, PLANTED } from './telemetry/traffic.ts';
 import { UNPROVOKED } from './telemetry/unprovoked.ts';
 
 const USAGE = `npm run check:telemetry
-Starts the shop in a folder of its own, makes it talk, and holds what it said against the telemetry contract.
+Starts the shop in a folder of its own, makes it talk, and holds what it said against the telemetry contract. A minute or two; needs neither
+Prometheus nor Loki, and leaves a shop that runs alone.
 Exit code 1 when something is said outside the contract, something of it is not said, or planted personal data comes out; 2 when it cannot
 be run.`;
+const HOW_TO_MEND = `What is said is declared in observability/conventions. What is declared is provoked in synthetic/telemetry/traffic.ts, or
+telemetry/unprovoked.ts says why it cannot be, and which test does.`;
 commandLine(USAGE, (args) => parseArgs({ args: [...args], options: {} }));
 
 const START_SECONDS_MAX = 300;
@@ -121,6 +124,7 @@ async function run(): Promise<number> {
   for (const line of matrix(contract, capture, expectations.unprovoked)) say(line);
   const wrong = findings(contract, capture, expectations);
   for (const finding of wrong) console.error(`✗ ${finding}`);
+  if (wrong.length > 0) console.error(HOW_TO_MEND);
   const blind = wrong.length === 0 ? silenced(contract, capture, expectations) : [];
   for (const name of blind) console.error(`✗ without ${name} this check would still pass`);
   const { metrics, spans, logs } = contract;

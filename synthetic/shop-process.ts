@@ -29,9 +29,11 @@ export async function startShop(
   const began = performance.now();
   for (let polls = 1; !(await isReady(platformUrl)); polls += 1) {
     const seconds = Math.round((performance.now() - began) / 1000);
-    if (child.exitCode !== null || seconds > secondsMax) {
+    const hasEnded = child.exitCode !== null;
+    if (hasEnded || seconds > secondsMax) {
       await stop();
-      throw new Error(`The shop did not start within ${seconds} s. It last said:\n${printed.trimEnd()}`);
+      const what = hasEnded ? `ended with ${child.exitCode} before it was ready` : `was not ready within ${seconds} s`;
+      throw new Error(`The shop ${what}. It last said:\n${printed.trimEnd()}`);
     }
     if (polls % 4 === 0) say(`starting the shop: ${seconds} s`);
     await sleep(500);
