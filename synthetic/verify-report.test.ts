@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { capacity } from '../slo/objectives/capacity.ts';
 import { journeys } from '../slo/objectives/journeys.ts';
+import type { Objective } from '../slo/src/objective.ts';
 import { report } from './verify-report.ts';
 
 test('what cannot be told says why', () => {
-  const of = ({ name, feels, target, alerting }: typeof capacity) => ({
+  const of = ({ name, feels, target, alerting }: Objective) => ({
     objective: name,
     stream: 'all',
     feels,

@@ -1,4 +1,5 @@
 import { escapeHtml as escape } from '../../observability/node/html.ts';
+import { capacity } from '../../slo/objectives/capacity.ts';
 import { PROFILES } from '../profiles.ts';
 import type { LoadResult } from './result.ts';
 
@@ -24,6 +25,10 @@ const rows = (result: LoadResult): readonly (readonly [string, string])[] => [
   ['CPU of the platform', `${percent(result.platformCpuShare)} of a core`],
   ['CPU of the generator', `${percent(result.generatorCpuShare)} of a core`],
   ['operations per CPU second', result.operationsPerCpuSecond === undefined ? 'unknown' : String(result.operationsPerCpuSecond)],
+  [
+    'headroom on all cores',
+    `${result.headroom ?? 'unknown'} times the ${capacity.sli.requiredPerSecond} a second of the objective capacity`,
+  ],
   ['at its limit', SATURATED[result.saturated]],
   ['objectives broken', result.brokenThresholds.length === 0 ? 'none' : result.brokenThresholds.join(', ')],
 ];

@@ -42,13 +42,15 @@ test('a run becomes rates, shares and what broke', () => {
     platformCpuShare: 0.5,
     generatorCpuShare: 0.2,
     operationsPerCpuSecond: 100,
+    // 99.9 answered for each CPU second, on two cores.
+    headroom: 0.008,
     saturated: 'nothing',
     brokenThresholds: ['http_req_duration p(99)<=150'],
   });
 });
 
 test('without the metrics of the platform its part stays open', () => {
-  expect(result()).toMatchObject({ platformCpuShare: undefined, operationsPerCpuSecond: undefined });
+  expect(result()).toMatchObject({ platformCpuShare: undefined, operationsPerCpuSecond: undefined, headroom: undefined });
   expect(textReport(result())).toContain('operations per CPU second      unknown');
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { capacity } from '../../slo/objectives/capacity.ts';
 import type { Pace, ProfileName } from '../profiles.ts';
 
 /** What k6's handleSummary is given, as far as it is read here. */
@@ -45,6 +46,8 @@ export interface LoadResult {
   readonly generatorCpuShare: number | undefined;
   /** Operations for one second of one core of the platform; undefined without its metrics. */
   readonly operationsPerCpuSecond: number | undefined;
+  /** What all cores could do at that price, as a share of what the objective capacity requires. */
+  readonly headroom: number | undefined;
   readonly saturated: Saturated;
   readonly brokenThresholds: readonly string[];
 }
@@ -79,6 +82,7 @@ export function loadResult(summary: K6Summary, pace: Pace, scenario: string, sta
   const dropped = value('dropped_iterations', 'count');
   const share = (used: number | undefined): number | undefined => (used === undefined ? undefined : round(used / seconds, 3));
   const [platform, generator] = [share(cpu.platform), share(cpu.generator)];
+  const errorShare = value('http_req_failed', 'rate');
   return {
     profile: pace.profile,
     scenario,
@@ -93,11 +97,14 @@ export function loadResult(summary: K6Summary, pace: Pace, scenario: string, sta
       p99: round(value('http_req_duration', 'p(99)'), 2),
       max: round(value('http_req_duration', 'max'), 2),
     },
-    errorShare: round(value('http_req_failed', 'rate'), 5),
+    errorShare: round(errorShare, 5),
     failedCheckShare: round(1 - (summary.metrics['checks']?.values['rate'] ?? 1), 5),
     platformCpuShare: platform,
     generatorCpuShare: generator,
     operationsPerCpuSecond: cpu.platform ? round(requests / cpu.platform, 1) : undefined,
+    headroom: cpu.platform
+      ? round((((requests * (1 - errorShare)) / cpu.platform) * cpu.cores) / capacity.sli.requiredPerSecond, 4)
+      : undefined,
     saturated: saturated(
       dropped,
       begun,

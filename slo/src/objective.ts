@@ -104,7 +104,7 @@ export const hasHeadroom = (objective: Objective): objective is HeadroomObjectiv
 export const hasEvents = (objective: Objective): objective is EventObjective => !hasHeadroom(objective);
 
 /** Checks the shape at compile time; `validate.ts` checks the rest. */
-export const defineObjective = (objective: Objective): Objective => objective;
+export const defineObjective = <O extends Objective>(objective: O): O => objective;
 
 /** `api-latency` -> `ApiLatency`. */
 export const pascalCase = (name: string): string =>
