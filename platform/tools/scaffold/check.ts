@@ -23,7 +23,8 @@ await runCommand({ usage: USAGE }, async () => {
     () => undefined,
     () => process.exit(1),
   );
-  const passes = (...args: readonly string[]): Promise<void> =>
+  /** What it printed. */
+  const passes = (...args: readonly string[]): Promise<string> =>
     step(['npm', 'run', ...args].join(' '), async () => {
       const { code, stdout, stderr } = await tree.run('npm', 'run', '--silent', ...args);
       if (code !== 0)
@@ -31,11 +32,12 @@ await runCommand({ usage: USAGE }, async () => {
           'SCAFFOLD_REFUSED',
           `npm run ${args.join(' ')} ended with ${code} on a scaffolded tree:\n${stdout}${stderr}`,
         );
+      return stdout;
     });
   try {
     for (const args of SCAFFOLDED) await passes('new', '--', ...args);
     await passes('check');
-    await passes('check:telemetry');
+    process.stdout.write(await passes('check:telemetry'));
   } finally {
     tree.remove();
   }
