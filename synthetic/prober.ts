@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { proberStarted, proberStopped } from '../observability/conventions/synthetic.ts';
 import { otlpEndpoints } from '../observability/node/otlp.ts';
 import { startTelemetry } from '../observability/node/start.ts';
+import { runbook } from '../observability/on-call/runbook.ts';
 import { OBJECTIVES } from '../slo/objectives/all.ts';
 import { Evaluator } from '../slo/src/evaluator.ts';
 import { nodeDriver } from './drivers/node.ts';
 import { shopOf } from './journeys/journey.ts';
 import { Probing } from './probing.ts';
-import { runbook } from './runbook.ts';
 import { forwardedSecret, httpTarget, ownAccount } from './targets.ts';
 
 /** Verdicts cover the last hour or so: 240 rounds of 15 s. */

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { runbook } from '../observability/on-call/runbook.ts';
 import { CAUSES } from '../slo/causes/all.ts';
 import { OBJECTIVES } from '../slo/objectives/all.ts';
 import { alerts } from '../slo/src/alerts.ts';
-import { runbook } from './runbook.ts';
 
 const ALERTS = [...OBJECTIVES.flatMap((objective) => alerts(objective)), ...CAUSES].map(({ alert }) => alert);
 const SECTIONS = ['What shoppers feel', 'First look', 'Likely causes', 'How to know it is over'];

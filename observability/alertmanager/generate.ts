@@ -1,13 +1,11 @@
 // `node observability/alertmanager/generate.ts` writes alertmanager.yml, which sends alerts to our own receiver alone.
 // `--environment` prints one with the receivers of the environment's ALERT_… variables (it may hold secrets: keep it out of the repository).
 import { writeFileSync } from 'node:fs';
-import { stringify } from 'yaml';
 import { loadEnvFile } from '../node/env-file.ts';
-import { configuration } from './configuration.ts';
+import { rendered } from './render.ts';
 import { alertmanagerSettings, SettingsError } from './settings.ts';
 
-const text = (environment: Readonly<Record<string, string | undefined>>): string =>
-  stringify(configuration(alertmanagerSettings(environment)), { lineWidth: 0, aliasDuplicateObjects: false });
+const text = (environment: Readonly<Record<string, string | undefined>>): string => rendered(alertmanagerSettings(environment));
 
 if (!process.argv.includes('--environment'))
   writeFileSync(

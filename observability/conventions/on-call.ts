@@ -9,7 +9,7 @@ export const alertsReceived = counter('asyncflow_alerts_received_total', 'Alerts
   status: ['firing', 'resolved'],
 });
 export const alertPayloadsRefused = counter('asyncflow_alert_payloads_refused_total', 'Deliveries the inbox did not take.', {
-  reason: ['malformed', 'too-large', 'not-allowed'],
+  reason: ['malformed', 'too-large', 'not-allowed', 'not-json'],
 });
 export const alertsKept = gauge('asyncflow_alerts_kept', 'Alerts in the inbox.', {});
 export const alertsKeptMax = gauge('asyncflow_alerts_kept_max', 'Alerts the inbox holds at most.', {});

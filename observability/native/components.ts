@@ -77,7 +77,7 @@ export function components(services: readonly ComposeService[], places: Places):
       ...environment,
       ALERT_RECEIVER_PORT: String(portOf('ALERT_RECEIVER_PORT', environment)),
       PROMETHEUS_URL: `http://127.0.0.1:${portOf('PROMETHEUS_PORT', environment)}`,
-      TEMPO_URL: `http://127.0.0.1:${portOf('TEMPO_PORT', environment)}`,
+      PLATFORM_URL: `http://127.0.0.1:${portOf('PLATFORM_PORT', environment)}`,
     },
     address: `${inbox}/status`,
     ready: `${inbox}/healthz`,

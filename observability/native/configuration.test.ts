@@ -73,6 +73,23 @@ test('alerts go where the environment says, to our inbox with its token; the fil
   );
 });
 
+test('what an alert links to is on this machine, at its port, and without Grafana what the shop shows of itself', () => {
+  const moved = {
+    ...places,
+    environment: { ALERT_RECEIVER_PORT: '9500', GRAFANA_PORT: '3301', STOREFRONT_PORT: '3300', PLATFORM_PORT: '4400' },
+  };
+  const rules = (absent: readonly string[]): string => {
+    writeConfiguration(moved, [], new Set(absent));
+    return readFileSync(path.join(places.configuration, 'slo/generated/rules.yml'), 'utf8');
+  };
+  const hosts = (text: string): ReadonlySet<string> => new Set(text.match(/https?:\/\/[^/\s]+/g));
+  expect(hosts(rules([]))).toEqual(new Set(['http://127.0.0.1:3301', 'http://127.0.0.1:9500']));
+  const without = rules(['grafana']);
+  expect(without).toContain('runbook_url: http://127.0.0.1:9500/runbooks/JourneysSilent');
+  expect(without).toContain('board_url: http://127.0.0.1:3300/status');
+  expect(hosts(without)).toEqual(new Set(['http://127.0.0.1:9500', 'http://127.0.0.1:3300', 'http://127.0.0.1:4400']));
+});
+
 test('Grafana, which asks nobody who they are, is reached from this machine only, at its port, and keeps its data with the rest', () => {
   const moved = { ...places, environment: { GRAFANA_PORT: '3301' } };
   expect(components(composeServices({}), moved).find(({ name }) => name === 'grafana')?.environment).toMatchObject({

@@ -1,9 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { configuration } from '../alertmanager/configuration.ts';
+import { rendered } from '../alertmanager/render.ts';
 import { alertmanagerSettings, SettingsError } from '../alertmanager/settings.ts';
 import { StackError } from './ports.ts';
+import { rulesYaml } from './rules.ts';
 import { natively, type Places } from './template.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -13,7 +14,7 @@ const MOUNTED = [
   'slo/generated',
   'dashboards/generated',
 ];
-/** Boards and rules have no addresses in them. */
+/** Boards have no addresses in them, and the rules are written anew. */
 const TAKEN_AS_IT_IS = /(^|\/)(slo|dashboards)\/generated(\/|$)/;
 
 /** Prometheus' configuration without the jobs of what is not there: it would be told of as down for ever. */
@@ -28,15 +29,14 @@ function withoutJobs(text: string, absent: ReadonlySet<string>): string {
 function alertmanagerYaml(places: Places): string {
   try {
     const settings = alertmanagerSettings(places.environment);
-    const here = configuration({ ...settings, receiverUrl: natively(settings.receiverUrl, places) });
-    return stringify(here, { lineWidth: 0, aliasDuplicateObjects: false });
+    return rendered({ ...settings, receiverUrl: natively(settings.receiverUrl, places) });
   } catch (error) {
     throw error instanceof SettingsError ? new StackError(error.message, { cause: error }) : error;
   }
 }
 
 /**
- * Writes the configuration that Docker mounts, with this machine's addresses and receivers of alerts and without the components that
+ * Writes the configuration that Docker mounts, with this machine's addresses, links and receivers of alerts and without the components that
  * are `absent`, and makes the data folders. Throws StackError when a variable is wrong.
  */
 export function writeConfiguration(places: Places, folders: readonly string[], absent: ReadonlySet<string>): void {
@@ -57,6 +57,7 @@ export function writeConfiguration(places: Places, folders: readonly string[], a
   }
   const prometheus = path.join(places.configuration, 'observability/prometheus/prometheus.yml');
   writeFileSync(prometheus, withoutJobs(readFileSync(prometheus, 'utf8'), absent));
+  writeFileSync(path.join(places.configuration, 'slo/generated/rules.yml'), rulesYaml(places, !absent.has('grafana')));
   const alertmanager = path.join(places.configuration, 'observability/alertmanager/alertmanager.yml');
   rmSync(alertmanager, { force: true });
   // It may hold secrets.

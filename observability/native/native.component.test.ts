@@ -71,6 +71,15 @@ test('real programs start with the configuration of Docker, find each other, and
   let scraped: readonly { readonly scrapeUrl: string }[] = [];
   while (scraped.length === 0) scraped = (await prometheus<{ readonly activeTargets: typeof scraped }>('targets')).activeTargets;
   expect(scraped.map(({ scrapeUrl }) => scrapeUrl)).toContain(`http://127.0.0.1:${environment['ALERT_RECEIVER_PORT']}/metrics`);
+  // Nobody but Alertmanager delivers to the inbox.
+  const inbox = `http://127.0.0.1:${environment['ALERT_RECEIVER_PORT']}`;
+  const forged = await fetch(`${inbox}/alerts/page`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  });
+  expect(forged.status).toBe(401);
+  while (!(await (await fetch(`${inbox}/status`)).text()).includes('watchdogAt'));
 
   said = '';
   expect(await up()).toBe(0);

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
+import { keptSecret } from '../node/kept-secret.ts';
 import { components, nodeProgram, type Component } from './components.ts';
 import type { ComposeService } from './compose-file.ts';
 import { writeConfiguration } from './configuration.ts';
@@ -84,6 +85,22 @@ function telemetryVariables(running: ReadonlySet<string>, environment: Environme
   };
 }
 
+/** Where on-call shows an example trace. */
+function traceVariables(running: ReadonlySet<string>, environment: Environment): Environment {
+  const at = (port: PortName): string => `http://127.0.0.1:${portOf(port, environment)}`;
+  return {
+    ...(running.has('tempo') && { TEMPO_URL: at('TEMPO_PORT') }),
+    ...(running.has('grafana') && { GRAFANA_URL: at('GRAFANA_PORT') }),
+  };
+}
+
+/** Only Alertmanager delivers to the inbox: a token of theirs, unless one is set. */
+function withToken(environment: Environment, folder: string): Environment {
+  if (environment['ALERT_RECEIVER_TOKEN']) return environment;
+  mkdirSync(folder, { recursive: true });
+  return { ...environment, ALERT_RECEIVER_TOKEN: keptSecret(folder, 'alert-receiver-token') };
+}
+
 /** What the shop has to be started with to use what runs. */
 function shopVariables(running: ReadonlySet<string>, environment: Environment): readonly string[] {
   const at = (port: PortName): string => `127.0.0.1:${portOf(port, environment)}`;
@@ -97,8 +114,9 @@ function shopVariables(running: ReadonlySet<string>, environment: Environment): 
 
 /** Starts what there is, a line each, and says what there is not. 1 when something that is there did not start. */
 export async function nativeUp(options: NativeOptions): Promise<number> {
-  const { services, environment, say } = options;
-  const folder = stackFolder(environment);
+  const { services, say } = options;
+  const folder = stackFolder(options.environment);
+  const environment = withToken(options.environment, folder);
   const data = path.join(folder, 'data');
   const places = {
     configuration: path.join(folder, 'etc'),
@@ -114,13 +132,11 @@ export async function nativeUp(options: NativeOptions): Promise<number> {
   const running = new Set<string>();
   let code = 0;
   for (const [component, found] of programs) {
-    const sending = component.program === undefined ? telemetryVariables(running, environment) : {};
-    const outcome = await start(
-      { ...component, environment: { ...sending, ...component.environment } },
-      found,
-      folder,
-      environment,
-    );
+    const ours =
+      component.program === undefined
+        ? { ...telemetryVariables(running, environment), ...traceVariables(running, environment) }
+        : {};
+    const outcome = await start({ ...component, environment: { ...ours, ...component.environment } }, found, folder, environment);
     if (outcome.kind === 'runs') {
       running.add(component.name);
       say(`✓ ${component.name.padEnd(14)}${component.address.padEnd(30)}${outcome.version}\n`);

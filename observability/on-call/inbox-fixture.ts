@@ -51,7 +51,8 @@ export async function startInbox({
     url,
     post: async (path, body, headers = {}) => {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
-      return (await fetch(`${url}${path}`, { method: 'POST', body: text, headers })).status;
+      const all = { 'content-type': 'application/json', ...headers };
+      return (await fetch(`${url}${path}`, { method: 'POST', body: text, headers: all })).status;
     },
     close,
   };

@@ -76,6 +76,25 @@ test('with a token only its holder delivers', async () => {
   expect(await post('/alerts/page', delivery(delivered()), { authorization: 'Bearer a-token-of-sixteen-letters' })).toBe(202);
 });
 
+test('what a page of another site can post without being asked is refused and counted', async () => {
+  const { inbox, post, telemetry } = await start();
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'text/plain; application/json'])
+    expect(await post('/alerts/page', delivery(delivered()), { 'content-type': type })).toBe(415);
+  expect(await post('/alerts/page', delivery(delivered()), { 'content-type': 'application/json; charset=utf-8' })).toBe(202);
+  expect(inbox.alerts).toHaveLength(1);
+  expect(await telemetry.series('asyncflow_alert_payloads_refused_total{reason="not-json"}')).toBe(3);
+});
+
+test('the runbook that an alert links to is there, whoever else is dead', async () => {
+  const { url } = await start();
+  for (const name of ['JourneysSilent', 'JourneysSilent.md']) {
+    const answer = await fetch(`${url}/runbooks/${name}`);
+    expect(answer.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+    expect(await answer.text()).toContain('**First look.**');
+  }
+  for (const none of ['', 'Nothing', '..%2fPOLICY']) expect((await fetch(`${url}/runbooks/${none}`)).status).toBe(404);
+});
+
 test('nobody else gets anything', async () => {
   const { url, post } = await start();
   expect(await post('/alerts/somebody', delivery(delivered()))).toBe(404);

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { ALERT_RECEIVERS, alertPayloadsRefused, type AlertReceiver } from '../conventions/on-call.ts';
 import type { NodeTelemetry } from '../node/start.ts';
 import type { Inbox } from './inbox.ts';
+import { runbook } from './runbook.ts';
 import { statusPage } from './status-page.ts';
 import { parseDelivery } from './webhook.ts';
 
@@ -15,8 +16,9 @@ export interface ServerOptions {
 }
 
 const BODY_BYTES_MAX = 2_000_000;
+const RUNBOOKS = '/runbooks/';
 type Refusal = (typeof alertPayloadsRefused.labels.reason)[number];
-const REFUSALS: Readonly<Record<Refusal, number>> = { malformed: 400, 'too-large': 413, 'not-allowed': 401 };
+const REFUSALS: Readonly<Record<Refusal, number>> = { malformed: 400, 'too-large': 413, 'not-allowed': 401, 'not-json': 415 };
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 const receiverOf = (path: string): AlertReceiver | undefined => ALERT_RECEIVERS.find((name) => path === `/alerts/${name}`);
@@ -33,7 +35,13 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** `POST /alerts/<receiver>` for Alertmanager, `GET /status` for people (HTML) and programs (JSON), `/metrics`, `/healthz`. */
+/** Without it a page of any site could deliver: a browser asks nobody before it posts other types. */
+const isJson = ({ headers }: IncomingMessage): boolean => /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
+
+/**
+ * `POST /alerts/<receiver>` for Alertmanager, `GET /status` for people (HTML) and programs (JSON), `/runbooks/<Alert>`, `/metrics`,
+ * `/healthz`.
+ */
 export function inboxServer({ inbox, telemetry, token, now }: ServerOptions): Server {
   const isAllowed = ({ headers }: IncomingMessage): boolean =>
     token === undefined || timingSafeEqual(digest(headers.authorization ?? ''), digest(`Bearer ${token}`));
@@ -43,6 +51,7 @@ export function inboxServer({ inbox, telemetry, token, now }: ServerOptions): Se
   };
   const deliver = async (receiver: AlertReceiver, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isAllowed(request)) return refuse(response, 'not-allowed');
+    if (!isJson(request)) return refuse(response, 'not-json');
     const body = await readBody(request);
     if (body === undefined) return refuse(response, 'too-large');
     const delivery = parseDelivery(body);
@@ -61,6 +70,11 @@ export function inboxServer({ inbox, telemetry, token, now }: ServerOptions): Se
         .end(statusPage(status));
     else response.setHeader('content-type', 'application/json').end(JSON.stringify(status));
   };
+  const showRunbook = (alert: string, response: ServerResponse): void => {
+    const text = runbook(alert);
+    if (text === undefined) response.writeHead(404).end('There is no such runbook.\n');
+    else response.writeHead(200, { 'content-type': 'text/markdown; charset=utf-8', 'cache-control': 'no-store' }).end(text);
+  };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method, url = '/' } = request;
     const receiver = method === 'POST' ? receiverOf(url) : undefined;
@@ -68,6 +82,7 @@ export function inboxServer({ inbox, telemetry, token, now }: ServerOptions): Se
     if (method !== 'GET') return void response.writeHead(404).end();
     if (url === '/healthz') return void response.end('alive\n');
     if (url === '/status' || url === '/') return show(request, response);
+    if (url.startsWith(RUNBOOKS)) return showRunbook(url.slice(RUNBOOKS.length), response);
     if (url !== '/metrics') return void response.writeHead(404).end();
     response.setHeader('content-type', telemetry.metricsContentType).end(await telemetry.metricsText());
   };

@@ -10,7 +10,7 @@ export interface Links {
   readonly runbooksUrl: string;
 }
 /** The committed rules are for the shop on this machine; `npm run slo -- rules` prints them for another place. */
-export const LOCAL_LINKS: Links = { grafanaUrl: 'http://localhost:3001', runbooksUrl: 'http://localhost:9484/runbooks' };
+export const LOCAL_LINKS: Links = { grafanaUrl: 'http://localhost:3001', runbooksUrl: 'http://localhost:9494/runbooks' };
 
 export const runbookUrl = ({ runbooksUrl }: Links, alert: string): string => `${runbooksUrl}/${alert}`;
 export const boardUrl = ({ grafanaUrl }: Links, board: Board): string => `${grafanaUrl}/d/${board}`;

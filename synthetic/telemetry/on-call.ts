@@ -32,7 +32,11 @@ export async function deliverAlerts(url: string): Promise<void> {
     fingerprint: 'c0ffee',
   };
   const post = async (path: string, body: unknown): Promise<unknown> =>
-    fetch(`${url}${path}`, { method: 'POST', body: JSON.stringify(body) });
+    fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
   const delivery = (one: unknown): unknown => ({ version: '4', receiver: 'page', alerts: [one] });
   await post('/alerts/page', delivery(alert));
   await post('/alerts/page', delivery({ ...alert, status: 'resolved', endsAt: new Date().toISOString() }));

@@ -1,3 +1,4 @@
+import { keptSecret } from '@asyncflow/observability/node/kept-secret.ts';
 import { openDatabase } from '../adapters/database/prisma.ts';
 import { openJobQueue } from '../adapters/job-queue/graphile.ts';
 import { passwordHashing } from '../domains/accounts/hashing.ts';
@@ -6,7 +7,6 @@ import { accountStore } from '../domains/accounts/store.ts';
 import { accountsTelemetry } from '../domains/accounts/telemetry.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { commandTelemetry } from './command-telemetry.ts';
-import { keptSecret } from './secret.ts';
 
 /** Who is there from the first start on. */
 export const LOCAL_ACCOUNTS = [

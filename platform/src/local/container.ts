@@ -1,12 +1,12 @@
 // The platform in a container: makes what `npm start` makes, then becomes `main.ts`. Where the domains run in several containers, the
 // gateway's makes it and the others wait for it.
+import { keptSecret } from '@asyncflow/observability/node/kept-secret.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { localConfig } from './environment.ts';
 import { LocalError } from './errors.ts';
 import { fillDatabase } from './prepare.ts';
-import { keptSecret } from './secret.ts';
 
 const SECRETS = { FORWARDED_SECRET: 'forwarded-secret', TOKEN_SECRET: 'token-secret' } as const;
 const WAIT_SECONDS_MAX = 120;

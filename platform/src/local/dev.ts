@@ -1,8 +1,8 @@
+import { keptSecret } from '@asyncflow/observability/node/kept-secret.ts';
 import path from 'node:path';
 import { runCommand } from './command-line.ts';
 import { localConfig } from './environment.ts';
 import { fillDatabase, startPostgres } from './prepare.ts';
-import { keptSecret } from './secret.ts';
 import { ROOT } from './services.ts';
 
 const USAGE = `npm run dev:backend

@@ -1,3 +1,4 @@
+import { keptSecret } from '@asyncflow/observability/node/kept-secret.ts';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../kernel/config.ts';
@@ -10,7 +11,6 @@ import { memoryOf } from './memory.ts';
 import { postgresPid, type LocalPostgres } from './postgres.ts';
 import { watchPostgres } from './postgres-watch.ts';
 import { fillDatabase, startPostgres } from './prepare.ts';
-import { keptSecret } from './secret.ts';
 import { ROOT, services } from './services.ts';
 import { step } from './steps.ts';
 import { buildStorefront } from './storefront-build.ts';

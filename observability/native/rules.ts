@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { parse, stringify } from 'yaml';
+import { portOf, type PortName } from './ports.ts';
+import type { Places } from './template.ts';
+
+const CLI = path.resolve(import.meta.dirname, '../../slo/src/cli.ts');
+const BYTES_MAX = 16_000_000;
+
+interface Rules {
+  readonly groups: readonly {
+    readonly rules: readonly { readonly annotations?: Readonly<Record<string, string>> }[];
+  }[];
+}
+
+/** The rules of the objectives with links to this machine; without Grafana to what the shop shows of itself. */
+export function rulesYaml({ environment }: Places, hasGrafana: boolean): string {
+  const at = (port: PortName, where = ''): string => `http://127.0.0.1:${portOf(port, environment)}${where}`;
+  const links = ['--grafana-url', at('GRAFANA_PORT'), '--runbooks-url', at('ALERT_RECEIVER_PORT', '/runbooks')];
+  const text = execFileSync(process.execPath, [CLI, 'rules', ...links], { encoding: 'utf8', maxBuffer: BYTES_MAX });
+  if (hasGrafana) return text;
+  const { groups } = parse(text) as Rules;
+  const instead: Readonly<Record<string, string>> = {
+    board_url: at('STOREFRONT_PORT', '/status'),
+    traces_url: at('PLATFORM_PORT', '/debug/traces'),
+  };
+  const moved = (annotations: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(annotations).map(([name, value]) => [name, instead[name] ?? value]));
+  return stringify(
+    {
+      groups: groups.map((group) => ({
+        ...group,
+        rules: group.rules.map((rule) =>
+          rule.annotations === undefined ? rule : { ...rule, annotations: moved(rule.annotations) },
+        ),
+      })),
+    },
+    { lineWidth: 0, aliasDuplicateObjects: false },
+  );
+}
