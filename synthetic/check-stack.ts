@@ -27,10 +27,11 @@ const values = commandLine(
   USAGE,
   (args) => parseArgs({ args: [...args], options: { 'skip-alert': { type: 'boolean', default: false } } }).values,
 );
+const address = (given: string | undefined, byDefault: string): string => (given || byDefault).replace(/\/+$/, '');
 const stack = new Stack({
-  prometheus: env['PROMETHEUS_URL'] || 'http://127.0.0.1:9090',
-  loki: env['LOKI_URL'] || 'http://127.0.0.1:3100',
-  inbox: env['CHECKED_INBOX_URL'] || `http://127.0.0.1:${env['ALERT_RECEIVER_PORT'] || 9494}`,
+  prometheus: address(env['PROMETHEUS_URL'], 'http://127.0.0.1:9090'),
+  loki: address(env['LOKI_URL'], 'http://127.0.0.1:3100'),
+  inbox: address(env['CHECKED_INBOX_URL'], `http://127.0.0.1:${env['ALERT_RECEIVER_PORT'] || 9494}`),
 });
 
 /** Looks until nothing is missing; the last that was, when time is over. */
@@ -58,11 +59,9 @@ const down = async (): Promise<readonly string[]> => {
   );
   return [
     ...wanted.map((job) => `${job} is no target`),
-    ...[...targets].flatMap(([target, why]) => (why === undefined || isAbsent(target) ? [] : [`${target}: ${why}`])),
+    ...[...targets].flatMap(([target, why]) => (why === undefined ? [] : [`${target}: ${why}`])),
   ];
 };
-/** Programs that are optional where there is no Docker. */
-const isAbsent = (target: string): boolean => /^(tempo|alloy) /.test(target);
 const broken = async (): Promise<readonly string[]> => {
   const rules = await stack.rules();
   if (rules.length === 0) return ['no rule is loaded'];

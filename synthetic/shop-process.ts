@@ -6,7 +6,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 export async function isReady(platformUrl: string): Promise<boolean> {
   try {
-    return (await fetch(new URL('/readyz', platformUrl), { signal: AbortSignal.timeout(2000) })).ok;
+    return (await fetch(`${platformUrl.replace(/\/+$/, '')}/readyz`, { signal: AbortSignal.timeout(2000) })).ok;
   } catch {
     return false;
   }

@@ -1,9 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { budget, budgetTable, CONTAINERS_MAX, MEGABYTES_MAX } from './budget.ts';
 import { composeServices } from './compose-file.ts';
-import { PROFILES } from './docker.ts';
-import type { Environment } from './ports.ts';
 import { PROGRAMS } from './programs.ts';
+
+interface PrometheusFile {
+  readonly scrape_configs: readonly {
+    readonly job_name: string;
+    readonly static_configs?: readonly { readonly targets: readonly string[] }[];
+    readonly dns_sd_configs?: readonly { readonly names: readonly string[] }[];
+  }[];
+}
 
 const services = composeServices({});
 const imageOf = (name: string): string => services.find((service) => service.name === name)?.image ?? '';
@@ -55,18 +63,18 @@ test('variables come from the environment, else from the file', () => {
   expect(redisUrl({ REDIS_HOST: 'dragonfly' })).toBe('redis://dragonfly:6379');
 });
 
-test('every process of ours is scraped, those of a profile too', () => {
-  const scraped = (environment: Environment): readonly string[] =>
-    composeServices(environment)
-      .find(({ name }) => name === 'platform')
-      ?.environment['METRICS_TARGETS']?.split(',')
-      .map((target) => target.replace(/^.*=|:\d+$/g, '')) ?? [];
-  const ours = (...profiles: readonly string[]): readonly string[] =>
-    services
-      .filter((service) => service.image.startsWith('asyncflow/') && service.profiles.every((name) => profiles.includes(name)))
-      .map(({ name }) => name);
-  expect(scraped({}).toSorted()).toEqual(ours().toSorted());
-  expect(scraped(PROFILES['federated'] ?? {}).toSorted()).toEqual(ours('federated').toSorted());
+test('every process of ours is scraped under its own name, whoever else is down; those of a profile where they are', () => {
+  const { scrape_configs: jobs } = parse(
+    readFileSync(new URL('../prometheus/prometheus.yml', import.meta.url), 'utf8'),
+  ) as PrometheusFile;
+  const ours = services.filter(({ image }) => image.startsWith('asyncflow/'));
+  const names = (isDefault: boolean): readonly string[] =>
+    ours.filter(({ profiles }) => (profiles.length === 0) === isDefault).map(({ name }) => name);
+  const always = jobs.flatMap(({ job_name: job, static_configs: all = [] }) =>
+    all.flatMap(({ targets }) => targets.filter((target) => target.startsWith(`${job}:`)).map(() => job)),
+  );
+  expect(always).toEqual(expect.arrayContaining([...names(true)]));
+  expect(jobs.flatMap(({ dns_sd_configs: all = [] }) => all.flatMap((one) => one.names))).toEqual(names(false));
 });
 
 test('an hour of the log of PostgreSQL is a file of its own, which is emptied when the hour comes again', () =>

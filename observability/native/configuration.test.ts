@@ -46,7 +46,7 @@ test('Prometheus does not scrape what this machine does not have', () => {
     };
     return all.map(({ job_name: name }) => name);
   };
-  const all = ['shop', 'on-call', 'prometheus', 'alertmanager', 'loki', 'tempo', 'alloy'];
+  const all = ['platform', 'storefront', 'prober', 'on-call', 'prometheus', 'alertmanager', 'loki', 'tempo', 'alloy'];
   expect(jobs([])).toEqual(all);
   expect(jobs(['tempo', 'alloy', 'grafana'])).toEqual(all.slice(0, -2));
 });

@@ -17,12 +17,15 @@ const MOUNTED = [
 /** Boards have no addresses in them, and the rules are written anew. */
 const TAKEN_AS_IT_IS = /(^|\/)(slo|dashboards)\/generated(\/|$)/;
 
+/** Found by names that only Docker's network has. */
+const BY_NAME = 'subgraphs';
+
 /** Prometheus' configuration without the jobs of what is not there: it would be told of as down for ever. */
 function withoutJobs(text: string, absent: ReadonlySet<string>): string {
   const { scrape_configs: jobs, ...others } = parse(text) as {
     readonly scrape_configs: readonly { readonly job_name: string }[];
   };
-  return stringify({ ...others, scrape_configs: jobs.filter(({ job_name: name }) => !absent.has(name)) });
+  return stringify({ ...others, scrape_configs: jobs.filter(({ job_name: name }) => name !== BY_NAME && !absent.has(name)) });
 }
 
 /** Alertmanager's configuration as the environment's ALERT_… variables have it. */

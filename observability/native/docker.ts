@@ -6,11 +6,7 @@ export type Docker = { readonly kind: 'works' } | { readonly kind: 'not'; readon
 /** What a profile sets beside the services it adds. */
 export const PROFILES: Readonly<Record<string, Environment>> = {
   dragonfly: { REDIS_HOST: 'dragonfly', REDIS_REPLICAS: '0' },
-  federated: {
-    PLATFORM_ROLE: 'gateway',
-    METRICS_TARGETS:
-      'platform=platform:9464,subgraphs=subgraphs:9464,search=subgraphs-search:9464,storefront=storefront:9474,prober=prober:9484',
-  },
+  federated: { PLATFORM_ROLE: 'gateway' },
 };
 
 export const profileNames = Object.keys(PROFILES);

@@ -6,10 +6,10 @@ const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
 });
-async function served(targets?: ReadonlyMap<string, string>): Promise<{ readonly url: string; readonly port: number }> {
+async function served(): Promise<{ readonly url: string; readonly port: number }> {
   const telemetry = telemetryUnderTest();
   telemetry.count(things, { size: 'big', colour: 'red' }, 3);
-  const server = await telemetry.serveMetrics({ host: '127.0.0.1', port: 0, ...(targets ? { targets } : {}) });
+  const server = await telemetry.serveMetrics({ host: '127.0.0.1', port: 0 });
   closing.push(server.close);
   return { url: `http://127.0.0.1:${server.port}`, port: server.port };
 }
@@ -30,15 +30,8 @@ test('it says it is alive, and has nothing else', async () => {
     ['/', 'GET'],
     ['/metrics', 'POST'],
     ['/debug/traces', 'GET'],
-    ['/targets', 'GET'],
   ] as const)
     expect((await fetch(`${url}${path}`, { method })).status).toBe(404);
-});
-test('who serves metrics is told the way Prometheus asks for it', async () => {
-  const { url } = await served(new Map([['platform', 'platform:9464']]));
-  const response = await fetch(`${url}/targets`);
-  expect(response.headers.get('content-type')).toBe('application/json');
-  expect(await response.json()).toEqual([{ targets: ['platform:9464'], labels: { job: 'platform' } }]);
 });
 test('a port that is taken is an error', async () => {
   const { port } = await served();

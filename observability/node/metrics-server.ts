@@ -8,12 +8,6 @@ export interface MetricsServer {
   close(): Promise<void>;
 }
 
-/** Prometheus' HTTP service discovery. */
-interface ScrapeTarget {
-  readonly targets: readonly string[];
-  readonly labels: { readonly job: string };
-}
-
 export interface MetricsServerOptions {
   readonly host: string;
   readonly port: number;
@@ -21,23 +15,12 @@ export interface MetricsServerOptions {
   text(): Promise<string>;
   /** Shown as `/debug/traces`; for a process that has no other place for them. */
   traces?(): readonly RingTrace[];
-  /** Who serves metrics, by name and address, shown as `/targets`; for the process that knows them all. */
-  readonly targets?: ReadonlyMap<string, string> | undefined;
 }
 
-/** Serves `/metrics`, `/healthz`, and targets and traces where there are some to show, nothing else. Rejects when the port is taken. */
-export async function serveMetrics({
-  host,
-  port,
-  contentType,
-  text,
-  traces,
-  targets,
-}: MetricsServerOptions): Promise<MetricsServer> {
+/** Serves `/metrics`, `/healthz`, and traces where there are some to show, nothing else. Rejects when the port is taken. */
+export async function serveMetrics({ host, port, contentType, text, traces }: MetricsServerOptions): Promise<MetricsServer> {
   const server = createServer((request, response) => {
     if (request.method === 'GET' && request.url === '/healthz') return response.end('alive\n');
-    if (request.method === 'GET' && request.url === '/targets' && targets)
-      return response.setHeader('content-type', 'application/json').end(JSON.stringify(scrapeTargets(targets)));
     if (request.method === 'GET' && request.url === '/debug/traces' && traces)
       return (request.headers.accept ?? '').includes('text/html')
         ? response.setHeader('content-type', 'text/html; charset=utf-8').end(debugTracesPage(traces()))
@@ -60,6 +43,3 @@ export async function serveMetrics({
       }),
   };
 }
-
-const scrapeTargets = (targets: ReadonlyMap<string, string>): readonly ScrapeTarget[] =>
-  [...targets].map(([job, address]) => ({ targets: [address], labels: { job } }));

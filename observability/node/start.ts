@@ -45,13 +45,8 @@ export interface TelemetryOptions {
 export interface NodeTelemetry extends Telemetry {
   /** The span of an incoming request; decides whether it is sampled before a span is made. */
   request<A extends string, T>(contract: SpanContract<A>, options: RequestOptions<A>, work: (span: ActiveSpan<A>) => T): T;
-  /** Serves `/metrics` (OpenMetrics, exemplars), `/healthz` and, where asked for, `/targets` and the ring as `/debug/traces`. Rejects when the port is taken. */
-  serveMetrics(options: {
-    readonly host: string;
-    readonly port: number;
-    readonly debugTraces?: boolean;
-    readonly targets?: ReadonlyMap<string, string>;
-  }): Promise<MetricsServer>;
+  /** Serves `/metrics` (OpenMetrics, exemplars), `/healthz` and, where asked for, the ring as `/debug/traces`. Rejects when the port is taken. */
+  serveMetrics(options: { readonly host: string; readonly port: number; readonly debugTraces?: boolean }): Promise<MetricsServer>;
   metricsText(): Promise<string>;
   readonly metricsContentType: string;
   /** Newest first; empty when traces are exported. */
@@ -147,13 +142,12 @@ export function startTelemetry(options: TelemetryOptions): NodeTelemetry {
     metricsText,
     metricsContentType: metrics.contentType,
     shutdown: async () => void (await Promise.all([tracing.shutdown(), logExport?.shutdown()])),
-    serveMetrics: ({ host, port, debugTraces = false, targets }) =>
+    serveMetrics: ({ host, port, debugTraces = false }) =>
       serveMetrics({
         host,
         port,
         contentType: metrics.contentType,
         text: metricsText,
-        targets,
         ...(debugTraces ? { traces: () => ring.traces() } : {}),
       }),
   };

@@ -31,11 +31,7 @@ const telemetry =
         otlp: otlpEndpoints(config),
         tracesPerSecondMax: config.TRACES_PER_SECOND_MAX,
       });
-const metrics = await telemetry.serveMetrics({
-  host: config.PLATFORM_HOST,
-  port: config.PLATFORM_METRICS_PORT,
-  targets: config.metricsTargets,
-});
+const metrics = await telemetry.serveMetrics({ host: config.PLATFORM_HOST, port: config.PLATFORM_METRICS_PORT });
 const platform = await startPlatform(config, systemClock, telemetry);
 telemetry.log(listening, { port: platform.port });
 

@@ -20,7 +20,7 @@ export function budgetsOfEvaluator(objectives: readonly Objective[], verdicts: E
 export async function budgetsOfProber(objectives: readonly Objective[], proberUrl: string): Promise<Budgets> {
   let answer: Response;
   try {
-    answer = await fetch(new URL('/verdicts', proberUrl), { signal: AbortSignal.timeout(5000) });
+    answer = await fetch(`${proberUrl}/verdicts`, { signal: AbortSignal.timeout(5000) });
   } catch {
     throw new Error(`No prober answers at ${proberUrl} (PROBER_URL). Start the shop with npm start, or set PROMETHEUS_URL.`);
   }

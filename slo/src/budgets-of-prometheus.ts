@@ -12,7 +12,7 @@ interface Answer {
   };
 }
 
-/** Stream -> value. Throws, saying where, when Prometheus cannot be asked. */
+/** Stream -> value. `url` without a slash at its end. Throws, saying where, when Prometheus cannot be asked. */
 async function ask(
   url: string,
   query: string,
@@ -22,7 +22,7 @@ async function ask(
   const body = new URLSearchParams({ query, ...(atSeconds === undefined ? {} : { time: String(atSeconds) }) });
   let answer: Response;
   try {
-    answer = await fetch(new URL('/api/v1/query', url), { method: 'POST', body, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    answer = await fetch(`${url}/api/v1/query`, { method: 'POST', body, signal: AbortSignal.timeout(TIMEOUT_MS) });
   } catch {
     throw new Error(`No Prometheus answers at ${url} (PROMETHEUS_URL).`);
   }

@@ -78,7 +78,7 @@ function keepCookies(cookies: Map<string, string>, changes: readonly string[]): 
 
 /** Drives journeys over fetch. */
 export function nodeDriver(options: NodeDriverOptions): NodeDriver {
-  const address = new URL('/api/graphql', options.platformUrl);
+  const address = `${options.platformUrl.replace(/\/+$/, '')}/api/graphql`;
 
   async function ask({ operation, variables, language }: Query, traceId: string, cookies: Map<string, string>): Promise<unknown> {
     await options.admit?.();

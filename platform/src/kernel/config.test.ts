@@ -25,13 +25,3 @@ test('Redis asks for the secret that keys are made with, where a process serves;
   // All that is missing is told together.
   expect(() => forServing(readConfig({ ...redis, NODE_ENV: 'production' }))).toThrow(/FORWARDED_SECRET[^]*TOKEN_SECRET/);
 });
-
-test('what Prometheus scrapes is on this machine at the set ports, or where METRICS_TARGETS says', () => {
-  expect([...readConfig({ PLATFORM_METRICS_PORT: '1' }).metricsTargets]).toEqual([
-    ['platform', '127.0.0.1:1'],
-    ['storefront', '127.0.0.1:9474'],
-    ['prober', '127.0.0.1:9484'],
-  ]);
-  expect([...readConfig({ METRICS_TARGETS: 'platform=platform:9464' }).metricsTargets]).toEqual([['platform', 'platform:9464']]);
-  expect(() => readConfig({ METRICS_TARGETS: 'platform' })).toThrow(/METRICS_TARGETS: must look like/);
-});

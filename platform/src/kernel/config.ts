@@ -65,10 +65,6 @@ const variables = z.object({
   RESPONSE_CACHE_MB_MAX: count(64, 0, 16_384),
   SEARCH_INDEX_PRODUCTS_MAX: count(200_000, 100, 5_000_000),
   TRACES_PER_SECOND_MAX: count(20, 0, 10_000),
-  METRICS_TARGETS: z
-    .string()
-    .regex(/^[a-z]+=[^,=\s]+:\d+(,[a-z]+=[^,=\s]+:\d+)*$/, "must look like 'platform=host:9464,storefront=host:9474'")
-    .optional(),
   OTEL_SDK_DISABLED: z.enum(['true', 'false']).default('false'),
   OTEL_EXPORTER_OTLP_ENDPOINT: url('http:', 'https:').optional(),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: url('http:', 'https:').optional(),
@@ -90,8 +86,6 @@ export type Config = Readonly<z.infer<typeof variables>> & {
   readonly databaseUrl: string;
   /** Subgraph name -> address; only for the role `gateway`. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
-  /** Job -> host and port of everything of the shop that Prometheus scrapes. */
-  readonly metricsTargets: ReadonlyMap<string, string>;
 };
 
 /** Names of every variable there is, for `.env.example`'s test. */
@@ -132,10 +126,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         : { url: config.REDIS_URL, keySecret: config.FORWARDED_SECRET },
     databaseUrl: config.DATABASE_URL ?? `postgresql://asyncflow:asyncflow@127.0.0.1:${config.EMBEDDED_POSTGRES_PORT}/asyncflow`,
     subgraphUrls: pairs(config.SUBGRAPH_URLS ?? ''),
-    metricsTargets: pairs(
-      config.METRICS_TARGETS ??
-        `platform=127.0.0.1:${config.PLATFORM_METRICS_PORT},storefront=127.0.0.1:${config.STOREFRONT_METRICS_PORT},prober=127.0.0.1:${config.PROBER_PORT}`,
-    ),
   };
 }
 
