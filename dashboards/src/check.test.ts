@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -85,6 +86,16 @@ test('a query without data is named unless there is a reason, and only the first
     'LOKI_URL is not set: queries to Loki were not asked.',
     expect.stringMatching(/^0 with data, 1 empty with a reason, 1 without data, 1 not asked/),
   ]);
+});
+
+test('the command explains itself, and says what it needs', () => {
+  const run = (...args: readonly string[]) => {
+    const { PROMETHEUS_URL: _, ...env } = process.env;
+    return spawnSync(process.execPath, [new URL('check.ts', import.meta.url).pathname, ...args], { env, encoding: 'utf8' });
+  };
+  expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run check:boards') });
+  expect(run('--all')).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run check:boards') });
+  expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('PROMETHEUS_URL is not set') });
 });
 
 test('what may have no data has a reason, and stands on a board', () => {

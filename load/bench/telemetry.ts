@@ -1,4 +1,4 @@
-// npm run bench:telemetry [-- --rounds 8 --seconds 5]: what telemetry costs. Two platforms on one database, one with all telemetry (metrics
+// What telemetry costs. Two platforms on one database, one with all telemetry (metrics
 // scraped, spans and log exported over OTLP to a receiver here), one with none (OTEL_SDK_DISABLED), take turns under the same load by k6.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { freePort } from '../../observability/node/free-port.ts';
+import { commandLine } from '../../synthetic/command-line.ts';
 import { runK6 } from '../../synthetic/k6-run.ts';
 import { isReady, startShop } from '../../synthetic/shop-process.ts';
 import { cpuSecondsOfProcess } from '../src/cpu-time.ts';
@@ -29,9 +30,18 @@ interface Side {
   readonly rounds: Round[];
 }
 
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '8' }, seconds: { type: 'string', default: '5' } },
-});
+const USAGE = `npm run bench:telemetry [-- --rounds 8 --seconds 5]
+  --rounds   how often each side takes its turn, 2 to 100
+  --seconds  how long a turn is, 1 to 60
+What telemetry costs: two platforms, one with all of it and one with none, take turns under the same load by k6.`;
+const values = commandLine(
+  USAGE,
+  (args) =>
+    parseArgs({
+      args: [...args],
+      options: { rounds: { type: 'string', default: '8' }, seconds: { type: 'string', default: '5' } },
+    }).values,
+);
 const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
 if (!(Number.isInteger(rounds) && rounds >= 2 && rounds <= 100 && seconds >= 1 && seconds <= 60)) {
   console.error('--rounds must be a whole number from 2 to 100, --seconds from 1 to 60');

@@ -13,6 +13,8 @@ export interface ComposeService {
   readonly hasHealthCheck: boolean;
   /** As they are written: `127.0.0.1:3000:3000`. */
   readonly published: readonly string[];
+  /** As they are written: `shop:/data`. */
+  readonly volumes: readonly string[];
 }
 
 interface Written {
@@ -24,6 +26,7 @@ interface Written {
   readonly restart?: string;
   readonly healthcheck?: object;
   readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
 }
 
 export const COMPOSE_FILE = new URL('../../docker-compose.yml', import.meta.url);
@@ -57,5 +60,6 @@ export function composeServices(environment: Environment, file: URL = COMPOSE_FI
     restart: written.restart,
     hasHealthCheck: written.healthcheck !== undefined,
     published: written.ports ?? [],
+    volumes: written.volumes ?? [],
   }));
 }

@@ -114,13 +114,14 @@ test('programs run with the arguments that docker-compose.yml has, on this machi
       `--config.file=${folder}/etc/observability/prometheus/prometheus.yml`,
       '--storage.tsdb.retention.time=35d',
       '--web.listen-address=127.0.0.1:9090',
+      '--web.external-url=http://127.0.0.1:9090',
       '--web.enable-remote-write-receiver',
       '--enable-feature=exemplar-storage',
     ]),
   );
   expect(argsOf('redis')).toEqual(expect.arrayContaining(['--maxmemory', '96mb', '--bind', '127.0.0.1', '--port', '6379']));
   expect(all.find(({ name }) => name === 'alloy')?.environment).toMatchObject({
-    POSTGRES_URL: 'postgresql://asyncflow:asyncflow@127.0.0.1:55432/asyncflow?sslmode=disable',
+    POSTGRES_URL: 'postgresql://exporter:exporter@127.0.0.1:55432/asyncflow?sslmode=disable',
     REDIS_ADDRESS: 'redis://127.0.0.1:6379',
   });
 });

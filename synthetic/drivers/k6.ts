@@ -13,7 +13,7 @@ declare const open: (path: string) => string;
 
 const PLATFORM_URL = __ENV['PLATFORM_URL'] ?? 'http://127.0.0.1:4000';
 const SECRET = __ENV['FORWARDED_SECRET'];
-/** Before the id of a trace: where it can be looked at. */
+/** Where a trace can be looked at: its id stands in the place of `{trace_id}`, or at the end. */
 const TRACE_URL = __ENV['TRACE_URL'] ?? `${PLATFORM_URL}/debug/traces#`;
 /** What is marked is always traced; a benchmark wants to be treated as shoppers are. */
 const IS_MARKED = __ENV['SYNTHETIC_MARK'] !== 'false';
@@ -52,7 +52,7 @@ export const complain = (journey: JourneyName, finding: string, traceId: string)
       journey,
       check: finding,
       trace_id: traceId,
-      trace: `${TRACE_URL}${traceId}`,
+      trace: TRACE_URL.includes('{trace_id}') ? TRACE_URL.replace('{trace_id}', traceId) : `${TRACE_URL}${traceId}`,
     }),
   );
 

@@ -4,11 +4,15 @@ import { keptSecret } from '@asyncflow/observability/node/kept-secret.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PROBER } from './accounts.ts';
 import { localConfig } from './environment.ts';
 import { LocalError } from './errors.ts';
+import { handOver } from './hand-over.ts';
 import { fillDatabase } from './prepare.ts';
 
 const SECRETS = { FORWARDED_SECRET: 'forwarded-secret', TOKEN_SECRET: 'token-secret' } as const;
+/** Mounted where another container reads its part. */
+const HANDED_OVER = '/handed-over';
 const WAIT_SECONDS_MAX = 120;
 
 async function waitFor(file: string): Promise<void> {
@@ -26,7 +30,12 @@ try {
     if (!makes) await waitFor(path.join(config.DATA_DIR, file));
     process.env[name] = keptSecret(config.DATA_DIR, file);
   }
-  if (makes) await fillDatabase(config.databaseUrl, config.DATA_DIR);
+  if (makes) {
+    await fillDatabase(config.databaseUrl, config.DATA_DIR);
+    const forwarded = { 'forwarded-secret': process.env['FORWARDED_SECRET'] ?? '' };
+    const own = { [PROBER.passwordFile]: keptSecret(config.DATA_DIR, PROBER.passwordFile) };
+    handOver(HANDED_OVER, { storefront: forwarded, prober: { ...forwarded, ...own } });
+  }
 } catch (error) {
   if (!(error instanceof LocalError)) throw error;
   process.stderr.write(`${error.message}\n`);

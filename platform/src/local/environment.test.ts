@@ -50,14 +50,33 @@ describe('.env.example', () => {
   const text = readFileSync(path.join(ROOT, '.env.example'), 'utf8');
   const examples = Object.fromEntries([...text.matchAll(NAME)].map(([, name, value]) => [name, value ?? '']));
 
-  /** Read by the storefront's and the prober's own code; NEXT_RUNTIME, PORT and CI are set by Next and by CI, COVERAGE by the tests. */
-  const elsewhere = globSync(['storefront/{app,components,lib}/**/*.{ts,tsx}', 'storefront/*.ts', 'synthetic/*.ts'], {
-    cwd: ROOT,
-  })
+  const SOURCES = [
+    'storefront/{app,components,lib}/**/*.{ts,tsx}',
+    'storefront/*.ts',
+    'synthetic/*.ts',
+    'synthetic/{browser,checks,drivers}/*.ts',
+  ];
+  /** Set by Next, by CI, by the tests and by `npm run load`. */
+  const NOT_FOR_PEOPLE = [
+    'NEXT_RUNTIME',
+    '__NEXT_PRIVATE_STANDALONE_CONFIG',
+    'PORT',
+    'CI',
+    'COVERAGE',
+    'NODE_ENV',
+    'SYNTHETIC_MARK',
+  ];
+  /** Read by the storefront's, the prober's and k6's own code. */
+  const elsewhere = globSync(SOURCES, { cwd: ROOT })
     .filter((name) => !/\.test\.tsx?$/.test(name) && !name.includes('playwright'))
-    .flatMap((name) => [...readFileSync(path.join(ROOT, name), 'utf8').matchAll(/\benv(?:ironment)?\['([A-Z_]+)'\]/g)])
+    .flatMap((name) => [...readFileSync(path.join(ROOT, name), 'utf8').matchAll(/\b(?:env(?:ironment)?|__ENV)\['([A-Z_]+)'\]/g)])
     .map(([, name]) => name ?? '')
-    .filter((name) => !['NEXT_RUNTIME', '__NEXT_PRIVATE_STANDALONE_CONFIG', 'PORT', 'COVERAGE', 'CI', 'NODE_ENV'].includes(name));
+    .filter((name) => !NOT_FOR_PEOPLE.includes(name));
+
+  /** `${NAME:-default}` of Compose. */
+  const composed = [...readFileSync(path.join(ROOT, 'docker-compose.yml'), 'utf8').matchAll(/\$\{([A-Z_]+)/g)].map(
+    ([, name]) => name ?? '',
+  );
 
   /** Read by what runs around the shop: `read('NAME')`, or a key of what parses them. */
   const around = globSync('observability/{alertmanager,on-call,native}/{settings,ports}.ts', { cwd: ROOT })
@@ -66,7 +85,9 @@ describe('.env.example', () => {
     .filter((name) => name !== 'NODE_ENV');
 
   test('lists every variable that is read, and no other', () =>
-    expect(Object.keys(examples).toSorted()).toEqual([...new Set([...VARIABLE_NAMES, ...elsewhere, ...around])].toSorted()));
+    expect(Object.keys(examples).toSorted()).toEqual(
+      [...new Set([...VARIABLE_NAMES, ...elsewhere, ...around, ...composed])].toSorted(),
+    ));
 
   test('copied as it is changes nothing', () => expect({ ...readEnvFile(path.join(ROOT, '.env.example')) }).toEqual({}));
 

@@ -271,7 +271,7 @@ const portOf = (cluster: string, otherwise: number): number => {
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) || otherwise : otherwise;
 };
 
-/** The role and database that everything but this file works with. */
+/** The role and database that everything but this file works with, and the exporter's. The same in observability/postgres/roles.sql. */
 async function ensureOwner(adminUrl: string): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   try {
@@ -286,6 +286,9 @@ async function ensureOwner(adminUrl: string): Promise<void> {
     const roles = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'asyncflow'");
     // CREATEDB is for the shadow and scratch databases of db:check and eval:search.
     if (roles.rowCount === 0) await client.query("CREATE ROLE asyncflow LOGIN CREATEDB PASSWORD 'asyncflow'");
+    // Reads statistics, and no row of the shop.
+    const exporters = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'exporter'");
+    if (exporters.rowCount === 0) await client.query("CREATE ROLE exporter LOGIN PASSWORD 'exporter' IN ROLE pg_monitor");
     const databases = await client.query("SELECT 1 FROM pg_database WHERE datname = 'asyncflow'");
     if (databases.rowCount === 0) await client.query('CREATE DATABASE asyncflow OWNER asyncflow');
   } finally {
