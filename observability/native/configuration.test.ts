@@ -73,7 +73,7 @@ test('alerts go where the environment says, to our inbox with its token; the fil
   );
 });
 
-test('what an alert links to is on this machine, at its port, and without Grafana what the shop shows of itself', () => {
+test('what an alert links to is on this machine, at its port, and without Grafana in Tempo and the shop itself', () => {
   const moved = {
     ...places,
     environment: { ALERT_RECEIVER_PORT: '9500', GRAFANA_PORT: '3301', STOREFRONT_PORT: '3300', PLATFORM_PORT: '4400' },
@@ -84,7 +84,11 @@ test('what an alert links to is on this machine, at its port, and without Grafan
   };
   const hosts = (text: string): ReadonlySet<string> => new Set(text.match(/https?:\/\/[^/\s]+/g));
   expect(hosts(rules([]))).toEqual(new Set(['http://127.0.0.1:3301', 'http://127.0.0.1:9500']));
-  const without = rules(['grafana']);
+  const links = (text: string): readonly string[] => [...text.matchAll(/^ +traces_url: (\S+)$/gm)].map(([, url]) => url ?? '');
+  const searched = links(rules(['grafana']));
+  expect(searched.length).toBeGreaterThan(0);
+  for (const url of searched) expect(new URL(url).searchParams.get('q')).toMatch(/^\{ name = ".+ \}$/);
+  const without = rules(['grafana', 'tempo']);
   expect(without).toContain('runbook_url: http://127.0.0.1:9500/runbooks/JourneysSilent');
   expect(without).toContain('board_url: http://127.0.0.1:3300/status');
   expect(hosts(without)).toEqual(new Set(['http://127.0.0.1:9500', 'http://127.0.0.1:3300', 'http://127.0.0.1:4400']));

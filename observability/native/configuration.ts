@@ -60,7 +60,7 @@ export function writeConfiguration(places: Places, folders: readonly string[], a
   }
   const prometheus = path.join(places.configuration, 'observability/prometheus/prometheus.yml');
   writeFileSync(prometheus, withoutJobs(readFileSync(prometheus, 'utf8'), absent));
-  writeFileSync(path.join(places.configuration, 'slo/generated/rules.yml'), rulesYaml(places, !absent.has('grafana')));
+  writeFileSync(path.join(places.configuration, 'slo/generated/rules.yml'), rulesYaml(places, absent));
   const alertmanager = path.join(places.configuration, 'observability/alertmanager/alertmanager.yml');
   rmSync(alertmanager, { force: true });
   // It may hold secrets.

@@ -7,25 +7,27 @@ import type { Places } from './template.ts';
 const CLI = path.resolve(import.meta.dirname, '../../slo/src/cli.ts');
 const BYTES_MAX = 16_000_000;
 
+type Annotations = Readonly<Record<string, string>>;
 interface Rules {
-  readonly groups: readonly {
-    readonly rules: readonly { readonly annotations?: Readonly<Record<string, string>> }[];
-  }[];
+  readonly groups: readonly { readonly rules: readonly { readonly annotations?: Annotations }[] }[];
 }
 
-/** The rules of the objectives with links to this machine; without Grafana to what the shop shows of itself. */
-export function rulesYaml({ environment }: Places, hasGrafana: boolean): string {
+/** The rules of the objectives with links to this machine: without Grafana to what Tempo finds, and what the shop shows of itself. */
+export function rulesYaml({ environment }: Places, absent: ReadonlySet<string>): string {
   const at = (port: PortName, where = ''): string => `http://127.0.0.1:${portOf(port, environment)}${where}`;
   const links = ['--grafana-url', at('GRAFANA_PORT'), '--runbooks-url', at('ALERT_RECEIVER_PORT', '/runbooks')];
   const text = execFileSync(process.execPath, [CLI, 'rules', ...links], { encoding: 'utf8', maxBuffer: BYTES_MAX });
-  if (hasGrafana) return text;
+  if (!absent.has('grafana')) return text;
   const { groups } = parse(text) as Rules;
-  const instead: Readonly<Record<string, string>> = {
+  const tracesUrl = (traceQl: string): string =>
+    absent.has('tempo')
+      ? at('PLATFORM_PORT', '/debug/traces')
+      : at('TEMPO_PORT', `/api/search?${new URLSearchParams({ q: traceQl }).toString()}`);
+  const moved = (annotations: Annotations): Annotations => ({
+    ...annotations,
     board_url: at('STOREFRONT_PORT', '/status'),
-    traces_url: at('PLATFORM_PORT', '/debug/traces'),
-  };
-  const moved = (annotations: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-    Object.fromEntries(Object.entries(annotations).map(([name, value]) => [name, instead[name] ?? value]));
+    ...(annotations['traceql'] === undefined ? {} : { traces_url: tracesUrl(annotations['traceql']) }),
+  });
   return stringify(
     {
       groups: groups.map((group) => ({
