@@ -12,8 +12,13 @@ test('verify drives four shoppers for a minute and gates latency, unless told ot
   });
 });
 test('the checks run once and all of them, unless told otherwise', () => {
-  expect(checkArguments([])).toEqual({ names: Object.keys(CHECKS), everyMs: undefined });
-  expect(checkArguments(['--every', '30s', '--only', 'browse'])).toEqual({ names: ['browse'], everyMs: 30_000 });
+  expect(checkArguments([])).toEqual({ names: Object.keys(CHECKS), everyMs: undefined, isAsShopper: false });
+  expect(checkArguments(['--every', '30s', '--only', 'browse'])).toEqual({
+    names: ['browse'],
+    everyMs: 30_000,
+    isAsShopper: false,
+  });
+  expect(checkArguments(['--only', 'browser-buying', '--as-shopper']).isAsShopper).toBe(true);
 });
 
 test.each([
@@ -27,10 +32,12 @@ test.each([
   [checkArguments, ['--every', '0s'], /--every must/],
   [checkArguments, ['--only', 'nothing'], /--only must be one of browse, .*not "nothing"/],
   [checkArguments, ['browse'], /browse/],
+  [checkArguments, ['--as-shopper'], /--as-shopper goes with --only browser-buying/],
+  [checkArguments, ['--as-shopper', '--only', 'browse'], /--as-shopper goes with --only browser-buying/],
 ] as const)('%p refuses %j with what to say instead', (read, args, message) => {
   expect(() => read(args)).toThrow(expect.objectContaining({ message: expect.stringMatching(message) }));
 });
 test('the usages name every option and check', () => {
   for (const option of ['--for', '--journeys', '--json', '--strict', '--no-latency-gate']) expect(VERIFY_USAGE).toContain(option);
-  for (const word of ['--every', '--only', ...Object.keys(CHECKS)]) expect(CHECKS_USAGE).toContain(word);
+  for (const word of ['--every', '--only', '--as-shopper', ...Object.keys(CHECKS)]) expect(CHECKS_USAGE).toContain(word);
 });

@@ -52,11 +52,13 @@ export const CHECKS = {
   'browser-buying': 'browser/buying.ts',
 } as const;
 export type CheckName = keyof typeof CHECKS;
+const BROWSER_CHECK = 'browser-buying' satisfies CheckName;
 const isCheck = (name: string): name is CheckName => Object.hasOwn(CHECKS, name);
 
-export const CHECKS_USAGE = `npm run synthetic [-- --every 30s] [--only ${Object.keys(CHECKS).join('|')}]
-  --every  again and again, with so much time between, such as 30s or 5m, until it is stopped
-  --only   one check instead of all
+export const CHECKS_USAGE = `npm run synthetic [-- --every 30s] [--only ${Object.keys(CHECKS).join('|')} [--as-shopper]]
+  --every       again and again, with so much time between, such as 30s or 5m, until it is stopped
+  --only        one check instead of all
+  --as-shopper  with --only ${BROWSER_CHECK}: unmarked and measured, so that it counts as a visit and a sale; on this machine only
 The page is checked where there is a browser: chromium on PATH, or K6_BROWSER_EXECUTABLE_PATH.
 PROMETHEUS_URL: results go there by remote write.
 Exit code 1 when the shop failed a check, 2 when one could not be run.`;
@@ -65,15 +67,22 @@ export interface CheckArguments {
   readonly names: readonly CheckName[];
   /** Undefined: once. */
   readonly everyMs: number | undefined;
+  readonly isAsShopper: boolean;
 }
 
 /** Throws an Error fit to be printed when they cannot be understood. */
 export function checkArguments(args: readonly string[]): CheckArguments {
-  const { values } = parseArgs({ args: [...args], options: { every: { type: 'string' }, only: { type: 'string' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { every: { type: 'string' }, only: { type: 'string' }, 'as-shopper': { type: 'boolean', default: false } },
+  });
   if (values.only !== undefined && !isCheck(values.only))
     throw new Error(`--only must be one of ${Object.keys(CHECKS).join(', ')}, not "${values.only}"`);
+  if (values['as-shopper'] && values.only !== BROWSER_CHECK)
+    throw new Error(`--as-shopper goes with --only ${BROWSER_CHECK}: the other checks have no browser that could be measured`);
   return {
     names: values.only === undefined ? Object.keys(CHECKS).filter(isCheck) : [values.only],
     everyMs: values.every === undefined ? undefined : durationMs('--every', values.every, 1, DAY_SECONDS),
+    isAsShopper: values['as-shopper'],
   };
 }

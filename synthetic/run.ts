@@ -5,18 +5,22 @@ import { loadEnvFile } from '../observability/node/env-file.ts';
 import { CHECKS, checkArguments, CHECKS_USAGE } from './arguments.ts';
 import { commandLine, refuse } from './command-line.ts';
 import { outcomeOf, runK6, type CheckOutcome } from './k6-run.ts';
-import { forwardedSecret, ownAccount } from './targets.ts';
+import { forwardedSecret, isOnThisMachine, ownAccount } from './targets.ts';
 
 loadEnvFile();
 const { env } = process;
-const { names, everyMs } = commandLine(CHECKS_USAGE, checkArguments);
+const { names, everyMs, isAsShopper } = commandLine(CHECKS_USAGE, checkArguments);
 const interrupted = new AbortController();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => interrupted.abort());
 const account = ownAccount(env);
+const storefrontUrl = env['STOREFRONT_URL'] || `http://127.0.0.1:${env['STOREFRONT_PORT'] || 3000}`;
+if (isAsShopper && !isOnThisMachine(storefrontUrl))
+  refuse(`--as-shopper would count as a sale at ${storefrontUrl} (STOREFRONT_URL); it is for a shop on this machine.`);
 const environment = {
   PLATFORM_URL: env['PLATFORM_URL'] || `http://127.0.0.1:${env['PLATFORM_PORT'] || 4000}`,
-  STOREFRONT_URL: env['STOREFRONT_URL'] || `http://127.0.0.1:${env['STOREFRONT_PORT'] || 3000}`,
+  STOREFRONT_URL: storefrontUrl,
   FORWARDED_SECRET: forwardedSecret(env),
+  ...(isAsShopper ? { SYNTHETIC_MARK: 'false' } : {}),
   ...(account === undefined ? {} : { PROBER_EMAIL: account.email, PROBER_PASSWORD: account.password }),
 };
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { recordingTelemetry } from '../observability/node/recorder.ts';
 import type { Run } from './drivers/node.ts';
-import { forwardedSecret, httpTarget, record } from './targets.ts';
+import { forwardedSecret, httpTarget, isOnThisMachine, record } from './targets.ts';
 
 const closing: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
@@ -28,6 +28,20 @@ const folder = (): string => {
 test('a process is read over HTTP; any answer but a good one is none', async () => {
   expect(await httpTarget('platform', await answering(200, 'text')).read()).toBe('text');
   await expect(httpTarget('platform', await answering(503, 'text')).read()).rejects.toThrow('platform answered 503');
+});
+test.each([
+  ['http://localhost:3000', true],
+  ['http://127.0.0.2:3000/', true],
+  ['http://[::1]:3000', true],
+  ['https://shop.example', false],
+  ['http://localhost.shop.example', false],
+  ['http://127.0.0.1.shop.example', false],
+  ['http://10.0.0.1', false],
+  ['http://[2001:db8::1]', false],
+  ['127.0.0.1:3000', false],
+  ['', false],
+])('%s is on this machine: %p', (url, expected) => {
+  expect(isOnThisMachine(url)).toBe(expected);
 });
 test('the secret is the one given, else the one of the data folder, else none', () => {
   const dataDir = folder();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { BlockList, isIPv6 } from 'node:net';
 import path from 'node:path';
 import {
   journeyCheckFailures,
@@ -23,6 +24,16 @@ export const httpTarget = (name: string, url: string): Target => ({
     return response.text();
   },
 });
+
+const LOOPBACK = new BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8);
+LOOPBACK.addAddress('::1', 'ipv6');
+
+/** Whether an address is a loopback one, and so can be nobody else's shop. */
+export function isOnThisMachine(url: string): boolean {
+  const host = (URL.parse(url)?.hostname ?? '').replace(/^\[|\]$/g, '');
+  return host === 'localhost' || LOOPBACK.check(host, isIPv6(host) ? 'ipv6' : 'ipv4');
+}
 
 function keptIn(environment: Environment, file: string): string | undefined {
   try {

@@ -1,11 +1,13 @@
 // A browser buys something: K6_BROWSER_EXECUTABLE_PATH=… k6 run synthetic/browser/buying.ts
-// STOREFRONT_URL, FORWARDED_SECRET, TRACE_URL and CI=true (speed does not gate) come from the environment.
+// STOREFRONT_URL, FORWARDED_SECRET, TRACE_URL, CI=true (speed does not gate) and SYNTHETIC_MARK=false (a shopper, who is measured and
+// counts as one) come from the environment.
 import { check } from 'k6';
-import { browser, type Page } from 'k6/browser';
+import { browser, type BrowserContext, type Page } from 'k6/browser';
 import { GOOD_LCP_SECONDS } from '../../observability/conventions/rum.ts';
 import { shopperExperience } from '../../slo/objectives/shopper-experience.ts';
 import { journeys } from '../../slo/objectives/journeys.ts';
-import { complain, hex, LATENCY_GATES } from '../drivers/k6.ts';
+import { complain, hex, IS_MARKED, LATENCY_GATES } from '../drivers/k6.ts';
+import { agree, failAndLeave, look, shopperContext } from './shopper.ts';
 
 declare const __ENV: Readonly<Record<string, string | undefined>>;
 
@@ -16,6 +18,7 @@ const QUERY = '캐리어 50만원 이하';
 const EMAIL = 'probe@synthetic.invalid';
 const RECIPIENT = { 이름: 'Probe', 휴대전화: '02-000-0000', 우편번호: '00000', 주소: 'Nowhere 1' };
 const CONFIRMED_MS = 30_000;
+const SCREEN = { locale: 'ko-KR', viewport: { width: 1280, height: 900 } };
 
 export const options = {
   scenarios: {
@@ -36,10 +39,12 @@ export const options = {
 /** From the search to a confirmed order, and back: what was taken from the shelf is given back. */
 async function buy(page: Page): Promise<void> {
   await page.goto(`${SHOP}/search?q=${encodeURIComponent(QUERY)}`);
+  if (!IS_MARKED) await agree(page);
   const found = page.locator('main a[href^="/p/"]').first();
   await found.waitFor();
   check(page, { 'finds-in-korean': () => true });
-  await page.goto(`${SHOP}${(await found.getAttribute('href')) ?? '/'}`);
+  const product = `${SHOP}${(await found.getAttribute('href')) ?? '/'}`;
+  await (IS_MARKED ? page.goto(product) : look(page, product));
   await page.getByRole('button', { name: '장바구니에 담기' }).click();
   await page.getByRole('dialog').getByRole('link', { name: '주문하기' }).click();
   await page.waitForURL(/\/checkout$/);
@@ -56,24 +61,28 @@ async function buy(page: Page): Promise<void> {
   check(page, { 'order-is-taken-back': () => true });
 }
 
-export default async (): Promise<void> => {
-  const traceId = hex(32);
-  const context = await browser.newContext({
-    locale: 'ko-KR',
-    viewport: { width: 1280, height: 900 },
+const markedContext = (traceId: string): Promise<BrowserContext> =>
+  browser.newContext({
+    ...SCREEN,
     extraHTTPHeaders: {
       traceparent: `00-${traceId}-${hex(16)}-01`,
       'x-asyncflow-synthetic': 'true',
       ...(SECRET === undefined ? {} : { 'x-asyncflow-forwarded-secret': SECRET }),
     },
   });
+
+export default async (): Promise<void> => {
+  const traceId = hex(32);
+  const context = await (IS_MARKED ? markedContext(traceId) : shopperContext(SCREEN));
   const page = await context.newPage();
   try {
     await buy(page);
-    console.log(JSON.stringify({ event: 'synthetic.browser.bought', trace_id: traceId }));
+    if (!IS_MARKED) await failAndLeave(page, SHOP);
+    console.log(JSON.stringify({ event: 'synthetic.browser.bought', ...(IS_MARKED ? { trace_id: traceId } : {}) }));
   } catch (error) {
     check(page, { 'the page answers': () => false });
-    complain('cart-to-order', error instanceof Error ? error.message.slice(0, 200) : 'unknown', traceId);
+    const why = error instanceof Error ? error.message : String(error);
+    complain('cart-to-order', why.slice(0, 200), IS_MARKED ? traceId : undefined);
   } finally {
     await page.close();
     await context.close();

@@ -15,8 +15,10 @@ const PLATFORM_URL = __ENV['PLATFORM_URL'] ?? 'http://127.0.0.1:4000';
 const SECRET = __ENV['FORWARDED_SECRET'];
 /** Where a trace can be looked at: its id stands in the place of `{trace_id}`, or at the end. */
 const TRACE_URL = __ENV['TRACE_URL'] ?? `${PLATFORM_URL}/debug/traces#`;
-/** What is marked is always traced; a benchmark wants to be treated as shoppers are. */
-const IS_MARKED = __ENV['SYNTHETIC_MARK'] !== 'false';
+const traceUrl = (traceId: string): string =>
+  TRACE_URL.includes('{trace_id}') ? TRACE_URL.replace('{trace_id}', traceId) : `${TRACE_URL}${traceId}`;
+/** What is marked is always traced and no shopper; a benchmark and `--as-shopper` want to be treated as shoppers are. */
+export const IS_MARKED = __ENV['SYNTHETIC_MARK'] !== 'false';
 export const LATENCY_GATES = __ENV['CI'] !== 'true';
 const PASSWORD = __ENV['PROBER_PASSWORD'];
 const ACCOUNT =
@@ -44,15 +46,14 @@ const isOurFault = (code: number): boolean => (code >= 1100 && code < 1200) || c
 export const hex = (digits: number): string =>
   Array.from({ length: digits }, () => Math.floor(Math.random() * 16).toString(16)).join('');
 
-/** A failure with the trace that shows it. */
-export const complain = (journey: JourneyName, finding: string, traceId: string): void =>
+/** A failure, with the trace that shows it where there is one of ours. */
+export const complain = (journey: JourneyName, finding: string, traceId: string | undefined): void =>
   console.error(
     JSON.stringify({
       event: 'synthetic.journey.failed',
       journey,
       check: finding,
-      trace_id: traceId,
-      trace: TRACE_URL.includes('{trace_id}') ? TRACE_URL.replace('{trace_id}', traceId) : `${TRACE_URL}${traceId}`,
+      ...(traceId === undefined ? {} : { trace_id: traceId, trace: traceUrl(traceId) }),
     }),
   );
 

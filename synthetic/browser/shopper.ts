@@ -1,0 +1,45 @@
+import { check } from 'k6';
+import { browser, type BrowserContext, type NewBrowserContextOptions, type Page } from 'k6/browser';
+
+// What makes a driven browser a shopper's, for a stack of its own: what it does there counts as theirs.
+
+/** Until the page's first report has been answered. k6 tells of such requests seconds late, the page itself does not. */
+const reported = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/rum')));
+
+/** An ordinary browser's name, since headless is a bot's word, and no mark of automation. */
+export async function shopperContext(options: NewBrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ ...options, userAgent: browser.userAgent().replace('Headless', '') });
+  await context.addInitScript("Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false })");
+  return context;
+}
+
+/** Says yes to being measured; the page is fetched anew. */
+export async function agree(page: Page): Promise<void> {
+  const again = page.waitForNavigation();
+  await page.getByRole('region', { name: '측정 동의' }).getByRole('button', { name: '네, 좋아요' }).click();
+  await again;
+}
+
+/** Looks at a product until that is reported: before, nobody knows whose order it is. */
+export async function look(page: Page, product: string): Promise<void> {
+  await page.goto(product);
+  await reported(page);
+  check(page, { 'is-measured': () => true });
+}
+
+/** Has a script fail on the page, as one does for somebody every day, and leaves it, which ends its vitals. */
+export async function failAndLeave(page: Page, shop: string): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        setTimeout(() => {
+          resolve();
+          throw new Error('a check breaks the page');
+        });
+      }),
+  );
+  await page.goto(shop);
+  // By then the last words of the page before have arrived.
+  await reported(page);
+}
