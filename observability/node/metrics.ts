@@ -31,9 +31,9 @@ const keyOf = (metric: MetricContract, labels: Values): string =>
     .join('\n')}`;
 
 /**
- * Instruments made from contracts on first use. OpenMetrics only: exemplars need it, and a counter changes its name between formats.
- * A counter begins with all its series at zero: `increase()` does not see the step from no series to 1, so a first failure would be lost.
- * A histogram has too many for that: the first observation begins it for every other outcome too.
+ * Instruments made from contracts. OpenMetrics only: exemplars need it, and a counter changes its name between formats. A counter begins
+ * with all its series at zero: `increase()` does not see the step from no series to 1, so a first failure would be lost. A histogram has
+ * too many for that: the first observation begins it for every other outcome too.
  */
 export class Metrics {
   readonly #registry = new Registry<OpenMetricsContentType>();
@@ -46,6 +46,11 @@ export class Metrics {
     this.#strict = strict;
     this.#registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
     collectDefaultMetrics({ register: this.#registry });
+  }
+
+  /** A counter at zero, before there is anything to count. */
+  show(metric: CounterContract): void {
+    this.#instrument(metric);
   }
 
   count<L extends Labels>(metric: CounterContract<L>, labels: LabelValues<L>, by = 1): void {

@@ -15,6 +15,7 @@ import {
   undeclared,
 } from '../conventions/process.ts';
 import type { ActiveSpan, Telemetry } from '../conventions/telemetry.ts';
+import { countedBy } from './counted-by.ts';
 import { EXPORT_QUEUE_MAX } from './export-queue.ts';
 import { LogExport } from './log-export.ts';
 import { serveMetrics, type MetricsServer } from './metrics-server.ts';
@@ -111,6 +112,7 @@ export function startTelemetry(options: TelemetryOptions): NodeTelemetry {
       },
     },
   );
+  for (const counter of countedBy(options.service)) metrics.show(counter);
   metrics.gauge(buildInfo, { service: options.service, environment: options.environment }, 1);
   metrics.gauge(cpusAvailable, {}, availableParallelism());
   metrics.gauge(tracesKeptMax, {}, ringMax);

@@ -69,6 +69,13 @@ export function scaffoldDomain(changes: Changes, name: Name, now: Date): void {
     ),
   );
   changes.edit('observability/conventions/graphql.ts', (text) => appendToList(text, 'domain: ', `'${name.kebab}'`));
+  changes.edit('observability/node/counted-by.ts', (text) =>
+    appendToList(
+      appendImport(text, `import * as ${name.camel} from '../conventions/${name.kebab}.ts';`),
+      'platform: ',
+      name.camel,
+    ),
+  );
   changes.edit('synthetic/telemetry/asked.ts', (text) =>
     appendToList(text, 'export const ASKED: readonly string[] = ', `'{ ${name.camel}Entry(id: "nothing") { __typename } }'`),
   );
