@@ -1,30 +1,46 @@
-import { parseArgs } from 'node:util';
+// Whether every board has data: `npm run check:boards -- --help`.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { loadEnvFile } from '@asyncflow/observability/node/env-file.ts';
+import { commandLine, refuse } from '@asyncflow/synthetic/command-line.ts';
+import { boardsArguments, USAGE } from './arguments.ts';
 import { askAll } from './ask-all.ts';
 import type { Stores } from './ask.ts';
 import { BOARDS } from './boards/all.ts';
+import { tooYoung } from './age.ts';
 import { targetsOf } from './targets.ts';
 
-const USAGE = `PROMETHEUS_URL=… LOKI_URL=… npm run check:boards
-Asks Prometheus and Loki every query of every board; without LOKI_URL Prometheus alone.
-Exit code 1 when a query has no data and dashboards/src/no-data.ts does not say why it may, 2 when a store is missing or refuses a query.`;
+const ASK_AGAIN_MS = 5000;
 
-function stores({ PROMETHEUS_URL: prometheus, LOKI_URL: loki }: NodeJS.ProcessEnv): Stores {
-  if (!prometheus) throw new Error('PROMETHEUS_URL is not set; where is Prometheus, as in http://localhost:9090?');
-  return { prometheus: new URL(prometheus), loki: loki ? new URL(loki) : undefined };
-}
+loadEnvFile();
+const { env } = process;
+const { present, withinMs } = commandLine(USAGE, boardsArguments);
 
-async function check(): Promise<number> {
-  const missing = await askAll(BOARDS.flatMap(targetsOf), stores(process.env), (line) => process.stdout.write(`${line}\n`));
-  return missing === 0 ? 0 : 1;
+function address(name: string, port: number): URL | undefined {
+  const given = env[name];
+  if (!given) return undefined;
+  const url = URL.parse(given);
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  return refuse(`${name} must be an address such as http://localhost:${port}, not "${given}".`);
 }
+const stores: Stores = {
+  prometheus:
+    address('PROMETHEUS_URL', 9090) ??
+    refuse('PROMETHEUS_URL is not set: where is Prometheus, as in http://localhost:9090? npm run stack starts one.'),
+  loki: address('LOKI_URL', 3100),
+};
 
 try {
-  const { help } = parseArgs({ options: { help: { type: 'boolean', short: 'h', default: false } } }).values;
-  if (help) process.stdout.write(`${USAGE}\n`);
-  else process.exitCode = await check();
+  const young = await tooYoung(stores);
+  const wrong = await askAll(BOARDS.flatMap(targetsOf), {
+    stores,
+    present,
+    withinMs,
+    nowMs: () => performance.now(),
+    pause: () => sleep(ASK_AGAIN_MS),
+    say: (line) => process.stdout.write(`${line}\n`),
+  });
+  if (wrong > 0 && young !== undefined) process.stdout.write(`${young}\n`);
+  process.exitCode = wrong === 0 ? 0 : 1;
 } catch (error) {
-  const isUsage = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(isUsage ? `${message}\n\n${USAGE}\n` : `${message}\n`);
-  process.exitCode = 2;
+  refuse(error instanceof Error ? error.message : String(error));
 }

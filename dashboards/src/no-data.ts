@@ -5,77 +5,51 @@ import { EXPORTERS } from './external/all.ts';
 import { seriesIn } from './promql-findings.ts';
 import { seriesNames } from './vocabulary.ts';
 
-/** Queries that may have no data on a healthy stack, each group with its reason. */
-interface MayBeEmpty {
-  readonly reason: string;
+/** Programs that a stack may go without. Where one is said to be there (`--with`), what it feeds must have data, and else none. */
+export const PROGRAMS = {
+  alloy: 'Alloy, which reads PostgreSQL, Redis and the machine, with Tempo behind it',
+  redis: 'Redis',
+  'on-call': 'the inbox of alerts',
+  k6: 'k6, of the API and of the page',
+} as const;
+/** What may happen or not; said to have happened, it must be seen. */
+export const HAPPENINGS = {
+  import: 'an import of products',
+  shoppers: 'browsers that shop and agreed to be measured',
+  faults: 'something that broke, was refused or was guessed',
+} as const;
+export const PARTS = { ...PROGRAMS, ...HAPPENINGS };
+export type Part = keyof typeof PARTS;
+
+interface Queries {
   /** Every query of these exporters. */
   readonly exporters?: readonly string[];
-  /** Annotations of every board. */
-  readonly annotations?: true;
   /** `board: panel`, or `board: panel: legend` for one of its queries. */
   readonly panels?: readonly string[];
+  /** Names of annotations, on every board. */
+  readonly annotations?: readonly string[];
 }
+/** Queries that may have no data: while a part is not there, or for a reason of their own. */
+export type MayBeEmpty = Queries &
+  ({ readonly without: Part; readonly reason?: never } | { readonly without?: never; readonly reason: string });
 
 export const MAY_BE_EMPTY: readonly MayBeEmpty[] = [
-  { reason: 'nothing may have happened', annotations: true },
-  { reason: 'Alloy reads it, where Alloy runs', exporters: ['alloy: postgres', 'alloy: redis', 'alloy: host'] },
   {
-    reason: 'only where Redis is configured',
-    panels: ['data: Does Redis answer?', 'data: Redis: how long does a command take?', 'data: Redis: what goes without it?'],
-  },
-  { reason: 'only while k6 runs', exporters: ['k6'] },
-  { reason: 'of Loki, Tempo and Alloy themselves, where they run and are scraped', exporters: ['loki, tempo, alloy'] },
-  {
-    reason: 'only when something fails, is lost or is refused',
+    without: 'alloy',
+    exporters: ['alloy: postgres', 'alloy: redis', 'alloy: host'],
     panels: [
-      'api: Errors by domain',
-      'api: Errors by code',
-      'api: Errors by operation',
-      'api: Is somebody guessing passwords?',
-      'flows: Jobs taken back',
-      'flows: Dead letters',
-      'flows: Rebuilds',
-      'flows: Counts that failed',
-      'flows: Why are orders refused?',
-      'flows: What surprises shoppers in their cart?',
-      'shoppers: Errors in browsers, by type',
-      'shoppers: Errors in browsers, by page',
-      'shoppers: RUM: what is left out?',
-      'checks: What did not hold?',
-      'checks: When could the prober not look?',
-      'telemetry: Which spans are dropped?',
-      'telemetry: Which log lines are dropped?',
-      'telemetry: What is emitted outside the contract?',
-      'telemetry: Why are traces kept?: left out: {{reason}}',
-      'overview: Which alerts fire?',
-      'overview: Faults',
-      'overview: Errors and warnings',
-      'api: What failed?',
-      'checks: Failed journeys',
       'data: Plans of slow statements',
+      'telemetry: What do Loki and Tempo take in?: spans',
+      'telemetry: What do they throw away?: spans: {{reason}}',
+      'telemetry: What does Alloy not pass on?',
     ],
   },
   {
-    reason: 'only after a merchant’s change of a product',
-    panels: ['flows: product-change: begun and ended', 'flows: product-change: not as hoped', 'flows: product-change: how long?'],
+    without: 'redis',
+    panels: ['data: Does Redis answer?: our processes', 'data: Redis: how long does a command take?'],
   },
   {
-    reason: 'only under load',
-    panels: OBJECTIVES.filter(hasHeadroom).flatMap(({ name }) => [
-      `overview: ${name}: room left`,
-      `overview: ${name}: work for a second of CPU`,
-    ]),
-  },
-  {
-    reason: 'only when a guest signs in, or after a retention of days',
-    panels: [
-      'flows: Carts merged and expired',
-      'flows: Events deleted after their retention',
-      'shoppers: Analytics rows deleted',
-    ],
-  },
-  {
-    reason: 'only where the inbox of alerts runs',
+    without: 'on-call',
     panels: [
       'telemetry: Last word of the watchdog',
       'telemetry: Alerts in the inbox',
@@ -84,19 +58,71 @@ export const MAY_BE_EMPTY: readonly MayBeEmpty[] = [
       'telemetry: Are examples found for alerts?',
     ],
   },
+  { without: 'k6', exporters: ['k6'] },
+  {
+    without: 'import',
+    annotations: ['Imports'],
+    panels: ['flows: product-change: begun and ended', 'flows: product-change: not as hoped', 'flows: product-change: how long?'],
+  },
+  {
+    without: 'shoppers',
+    panels: [
+      'overview: shopper-experience: budget left',
+      'shoppers: Poor page loads',
+      'shoppers: LCP: when is what matters seen?',
+      'shoppers: INP: how soon does a page react?',
+      'shoppers: FCP: when is anything seen?',
+      'shoppers: TTFB: when does the first byte come?',
+      'shoppers: CLS: do things move?',
+      'shoppers: Which page is slow?',
+      'shoppers: Conversion, 1 day',
+      'shoppers: Errors in browsers, by type',
+      'shoppers: Errors in browsers, by page',
+      'shoppers: How long does the storefront wait for the platform?',
+      'shoppers: What share of answers is broken?',
+      'shoppers: Which page takes the server long?',
+      'shoppers: How long do answers take?',
+      'shoppers: Page loads judged',
+      'shoppers: RUM: how near are its limits?',
+    ],
+  },
+  {
+    without: 'faults',
+    annotations: ['Faults', 'Alerts'],
+    panels: [
+      'overview: Which alerts fire?',
+      'overview: Faults',
+      'overview: Errors and warnings',
+      'api: What failed?',
+      'checks: Failed journeys',
+    ],
+  },
+  { reason: 'k6 says so only when it cannot keep up', panels: ['checks: k6: who is saturated?: dropped a second, {{scenario}}'] },
+  { reason: 'Loki says so only when it throws lines away', panels: ['telemetry: What do they throw away?: lines: {{reason}}'] },
+  {
+    reason: 'judged only while the platform is busy',
+    panels: OBJECTIVES.filter(hasHeadroom).flatMap(({ name }) => [
+      `overview: ${name}: room left`,
+      `overview: ${name}: work for a second of CPU`,
+    ]),
+  },
 ];
 
 const emitted = (exporter: string): readonly string[] =>
   EXPORTERS.filter(({ name }) => name === exporter).flatMap(({ metrics }) => Object.values(metrics).flatMap(seriesNames));
 
 /** Why a query may have no data; undefined when it must have some. */
-export function reasonForNoData({ board, panel, legend, source, text }: Target): string | undefined {
+export function excuseFor({ board, panel, legend, source, text }: Target, present: ReadonlySet<Part>): MayBeEmpty | undefined {
   const series = source === 'prometheus' ? seriesIn(text) : [];
   return MAY_BE_EMPTY.find(
-    ({ exporters = [], panels = [], annotations = false }) =>
-      (annotations && panel.startsWith(ANNOTATION)) ||
-      panels.includes(`${board}: ${panel}`) ||
-      panels.includes(`${board}: ${panel}: ${legend}`) ||
-      exporters.some((exporter) => series.some((name) => emitted(exporter).includes(name))),
-  )?.reason;
+    ({ without, exporters = [], panels = [], annotations = [] }) =>
+      (without === undefined || !present.has(without)) &&
+      (annotations.some((name) => panel === `${ANNOTATION}${name}`) ||
+        panels.includes(`${board}: ${panel}`) ||
+        panels.includes(`${board}: ${panel}: ${legend}`) ||
+        exporters.some((exporter) => series.some((name) => emitted(exporter).includes(name)))),
+  );
 }
+
+export const reasonOf = ({ without, reason }: MayBeEmpty): string =>
+  without === undefined ? reason : `without ${PARTS[without]}`;

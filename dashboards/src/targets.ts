@@ -7,6 +7,8 @@ export interface Target {
   readonly source: 'prometheus' | 'loki' | 'tempo';
   readonly text: string;
   readonly legend: string | undefined;
+  /** Asked as it is at the end of the time range, not over it. */
+  readonly isInstant: boolean;
 }
 
 interface RawTarget {
@@ -14,17 +16,25 @@ interface RawTarget {
   readonly expr?: string;
   readonly query?: string;
   readonly legendFormat?: string;
+  /** Prometheus's and Loki's words for the same. */
+  readonly instant?: boolean;
+  readonly queryType?: string;
 }
 
 export const panelsOf = ({ panels = [] }: Dashboard): readonly Panel[] =>
   panels.filter((panel): panel is Panel => panel.type !== 'row');
 
-const target = (board: string, panel: string, { datasource, expr, query, legendFormat }: RawTarget): Target => ({
+const target = (
+  board: string,
+  panel: string,
+  { datasource, expr, query, legendFormat, instant = false, queryType }: RawTarget,
+): Target => ({
   board,
   panel,
   source: datasource?.uid as Target['source'],
   text: expr ?? query ?? '',
   legend: legendFormat,
+  isInstant: instant || queryType === 'instant',
 });
 
 /** What the names of annotations begin with, where those of panels stand. */

@@ -133,7 +133,8 @@ export const age = <L extends Labels>(metric: GaugeContract<L>): Expr<LabelOf<L>
   new Expr(`time() - timestamp(${metric.name})`);
 
 /** Seconds since the moment that a gauge tells. */
-export const uptime = <L extends Labels>(metric: GaugeContract<L>): Expr<LabelOf<L>> => new Expr(`time() - ${metric.name}`);
+export const uptime = <L extends Labels>(metric: GaugeContract<L>, where: Where<NoInfer<L>> = {}): Expr<LabelOf<L>> =>
+  new Expr(`time() - ${metric.name}${matchers(where)}`);
 
 /** Series of each of the metrics whose names match, the most first. */
 export const seriesOfNames = (pattern: string, k: number): Expr<'__name__'> =>
