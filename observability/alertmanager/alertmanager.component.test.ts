@@ -3,7 +3,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { startInbox, type InboxUnderTest } from '../on-call/inbox-fixture.ts';
 import type { KeptAlert } from '../on-call/inbox.ts';
 import { startAlertmanager, type RunningAlertmanager } from './alertmanager-fixture.ts';
-import { configuration } from './configuration.ts';
+import { configuration, type Waits } from './configuration.ts';
 import { alertmanagerSettings } from './settings.ts';
 
 // The routes, by a real Alertmanager, into the real inbox.
@@ -14,23 +14,29 @@ afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close();
 });
 
+/** Gives up after a minute, or a route that leads nowhere would be waited for without end. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const givesUpAt = Date.now() + 60_000; !(await isSo()); await new Promise((resolve) => setTimeout(resolve, 20)))
+    if (Date.now() > givesUpAt) throw new Error(`never so: ${isSo.toString()}`);
 }
 
 /** Alertmanager with its waits made short. */
-async function onCall(): Promise<{ readonly alertmanager: RunningAlertmanager; readonly inbox: InboxUnderTest }> {
+async function onCall(
+  over: Partial<Waits> = {},
+): Promise<{ readonly alertmanager: RunningAlertmanager; readonly inbox: InboxUnderTest }> {
   const token = 'a-token-of-sixteen-letters';
   const inbox = await startInbox({ token, now: () => new Date() });
   closing.push(() => inbox.close());
   const settings = alertmanagerSettings({ ALERT_RECEIVER_URL: inbox.url, ALERT_RECEIVER_TOKEN: token });
   const waits = {
     group: '50ms',
+    groupAgain: '200ms',
     escalation: '3s',
     pageAgain: '1h',
     ticketAgain: '1d',
     watchdogAgain: '500ms',
     watchdogRepeat: '400ms',
+    ...over,
   };
   const alertmanager = await startAlertmanager(configuration(settings, waits));
   closing.push(() => alertmanager.stop());
@@ -44,6 +50,7 @@ test.each([
   ['alertname=ApiLatencyBudgetBurnsSlowly severity=ticket objective=api-latency service=platform', 'ticket,office'],
   ['alertname=DatabaseDown severity=page service=postgresql', 'page,escalation'],
   ['alertname=Watchdog severity=none', 'watchdog'],
+  ['alertname=ObjectiveHeldBack severity=none objective=journeys', 'nobody'],
   ['alertname=SomethingNobodyKnows', 'ticket'],
 ])('%s goes to %s', (labels, receivers) => {
   const told = execFileSync('amtool', ['config', 'routes', 'test', `--config.file=${FILE}`, ...labels.split(' ')]);
@@ -69,6 +76,35 @@ test('a page nobody acknowledges is escalated, an acknowledged one is not', asyn
   expect(named(inbox, 'Taken')?.receivers).toEqual(['page']);
 });
 
+test('a second stream of a page waits its own time before it is escalated', async () => {
+  const { alertmanager, inbox } = await onCall();
+  const stream = (of: string) => ({
+    alertname: 'Fast',
+    severity: 'page',
+    objective: 'api-latency',
+    service: 'platform',
+    class: of,
+  });
+  const told = (of: string): KeptAlert | undefined => inbox.inbox.alerts.find(({ labels }) => labels['class'] === of);
+  await alertmanager.alert(stream('read'));
+  await until(() => told('read') !== undefined);
+  await alertmanager.silence(stream('read'));
+  const escalated = async (name: string): Promise<void> => {
+    await alertmanager.alert({ alertname: name, severity: 'page', service: 'host' });
+    await until(() => named(inbox, name)?.receivers.includes('escalation') === true);
+  };
+  // Begun after the first stream: when it is escalated, the first one's time is over.
+  await escalated('After');
+  const before = escalated('Before');
+  await until(() => named(inbox, 'Before') !== undefined);
+  await alertmanager.alert(stream('write'));
+  await before;
+  await until(() => told('write')?.receivers.includes('escalation') === true);
+  expect(told('read')?.receivers).toEqual(['page']);
+  const order = inbox.telemetry.lines.filter((line) => line['receiver'] === 'escalation');
+  expect(order.map(({ alert }) => alert)).toEqual(['After', 'Before', 'Fast']);
+});
+
 test('a page silences the ticket for the same, and only that', async () => {
   const { alertmanager, inbox } = await onCall();
   const same = { objective: 'api-latency', service: 'platform' };
@@ -82,17 +118,43 @@ test('a page silences the ticket for the same, and only that', async () => {
   expect(named(inbox, 'Slowly')).toBeUndefined();
 });
 
-test('with the database down its own page is the only one', async () => {
-  const { alertmanager, inbox } = await onCall();
-  await alertmanager.alert({ alertname: 'DatabaseDown', severity: 'page', service: 'postgresql' });
+test('with the database down its own page is the only one, and nobody is told of the same again when it is back', async () => {
+  const { alertmanager, inbox } = await onCall({ group: '2s' });
+  const down = { alertname: 'DatabaseDown', severity: 'page', service: 'postgresql' };
+  const burns = { alertname: 'Burns', severity: 'page', objective: 'api-availability', service: 'platform' };
+  const heldBack = { alertname: 'ObjectiveHeldBack', severity: 'none', objective: 'api-availability', service: 'postgresql' };
+  // A burn is seen first: its group waits for what holds it back.
+  await alertmanager.alert(burns);
+  await alertmanager.alert(heldBack);
+  await alertmanager.alert(down);
   await until(() => named(inbox, 'DatabaseDown') !== undefined);
-  await alertmanager.alert({ alertname: 'Burns', severity: 'page', objective: 'api-availability', service: 'platform' });
+  await alertmanager.alert(down, true);
+  await until(() => named(inbox, 'DatabaseDown')?.status === 'resolved');
+  // Begun after the burn, escalated, and so the burn would have been as well.
   await alertmanager.alert({ alertname: 'DiskFull', severity: 'page', service: 'host' });
-  await until(() => named(inbox, 'DiskFull') !== undefined);
+  await until(() => named(inbox, 'DiskFull')?.receivers.includes('escalation') === true);
   expect(named(inbox, 'Burns')).toBeUndefined();
-  const over = { alertname: 'DatabaseDown', severity: 'page', service: 'postgresql' };
-  await alertmanager.alert(over, true);
+  expect(named(inbox, 'ObjectiveHeldBack')).toBeUndefined();
+  // Another objective is not held back, nor is this one when it still burns.
+  await alertmanager.alert({ ...burns, alertname: 'Elsewhere', objective: 'journeys' });
+  await until(() => named(inbox, 'Elsewhere') !== undefined);
+  await alertmanager.alert(heldBack, true);
   await until(() => named(inbox, 'Burns') !== undefined);
+});
+
+test('a page for one stream holds back the ticket for that stream and no other', async () => {
+  const { alertmanager, inbox } = await onCall();
+  const about = { objective: 'api-latency', service: 'platform' };
+  await alertmanager.alert({ alertname: 'Fast', severity: 'page', ...about, class: 'read' });
+  await until(() => named(inbox, 'Fast') !== undefined);
+  for (const stream of ['read', 'write'])
+    await alertmanager.alert({ alertname: 'Slowly', severity: 'ticket', ...about, class: stream });
+  await until(() => named(inbox, 'Slowly') !== undefined);
+  const slowly = (await alertmanager.alerts()).filter(({ labels }) => labels['alertname'] === 'Slowly');
+  expect(Object.fromEntries(slowly.map(({ labels, status }) => [labels['class'], status.inhibitedBy.length]))).toEqual({
+    read: 1,
+    write: 0,
+  });
 });
 
 test('the watchdog comes through again and again', async () => {

@@ -15,7 +15,9 @@ const receivers = (environment: Readonly<Record<string, string>>): ReadonlyMap<s
 
 test('without any variable every alert goes to the inbox on this machine alone', () => {
   for (const [name, { webhook_configs = [], slack_configs, email_configs }] of receivers({})) {
-    expect(webhook_configs.map(({ url }) => url)).toEqual(name === 'office' ? [] : [`http://on-call:9494/alerts/${name}`]);
+    expect(webhook_configs.map(({ url }) => url)).toEqual(
+      ['office', 'nobody'].includes(name) ? [] : [`http://on-call:9494/alerts/${name}`],
+    );
     expect([slack_configs, email_configs]).toEqual([undefined, undefined]);
   }
 });
@@ -31,6 +33,15 @@ test('a pager gets pages and, unless another is named, their escalations', () =>
   ]);
   expect(urls(pager, 'ticket')).toEqual([]);
   expect(urls({ ALERT_WATCHDOG_URL: 'https://dead-mans-switch/x' }, 'watchdog')).toEqual(['https://dead-mans-switch/x']);
+});
+
+test('with people and no second receiver the escalation goes to people, and to nobody twice', () => {
+  const slack = { ALERT_SLACK_WEBHOOK_URL: 'https://slack/hook' };
+  expect(receivers(slack).get('escalation')?.slack_configs).toMatchObject([{ api_url: 'https://slack/hook' }]);
+  const mail = { ALERT_EMAIL_TO: 'on-call@shop.example', MAIL_FROM: 'alerts@shop.example', SMTP_URL: 'smtp://mail.example' };
+  expect(receivers(mail).get('escalation')?.email_configs).toMatchObject([{ to: 'on-call@shop.example' }]);
+  const second = receivers({ ...slack, ...mail, ALERT_ESCALATION_WEBHOOK_URL: 'https://pager/second' }).get('escalation');
+  expect([second?.slack_configs, second?.email_configs]).toEqual([undefined, undefined]);
 });
 
 test('Slack and e-mail get pages at once and tickets in office hours', () => {

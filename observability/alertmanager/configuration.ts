@@ -4,6 +4,8 @@ import type { AlertmanagerSettings, Email } from './settings.ts';
 export interface Waits {
   /** Alerts that begin together are sent together. */
   readonly group: string;
+  /** What joins a group that has been sent is sent then. */
+  readonly groupAgain: string;
   /** A page that is neither over nor silenced by then goes to the next person. */
   readonly escalation: string;
   readonly pageAgain: string;
@@ -12,13 +14,18 @@ export interface Waits {
   readonly watchdogRepeat: string;
 }
 const WAITS: Waits = {
-  group: '15s',
+  // Longer than rules are apart: what holds an alert back may be evaluated after it.
+  group: '45s',
+  groupAgain: '1m',
   escalation: '15m',
   pageAgain: '1h',
   ticketAgain: '1d',
   watchdogAgain: '2m',
   watchdogRepeat: '110s',
 };
+
+/** Labels of what an alert is about; one that both alerts lack is the same. `class` is what objectives are split by. */
+const SAME = ['objective', 'service', 'class'];
 
 /** Nobody is told of a ticket outside these hours; pages never wait. */
 const OFFICE_HOURS = {
@@ -66,13 +73,15 @@ export function configuration(settings: AlertmanagerSettings, waits: Waits = WAI
       : { slack_configs: [{ api_url: settings.slackWebhookUrl, send_resolved: true, text: TEXT }] }),
     ...(settings.email === undefined ? {} : { email_configs: [emailConfig(settings.email)] }),
   };
+  // Where nothing else is set, whoever was told first is told again.
+  const next = settings.escalationWebhookUrl === undefined ? people : {};
   return {
     global: { resolve_timeout: '5m' },
     route: {
       receiver: 'ticket',
       group_by: ['alertname', 'objective', 'service'],
       group_wait: waits.group,
-      group_interval: '1m',
+      group_interval: waits.groupAgain,
       repeat_interval: waits.ticketAgain,
       routes: [
         {
@@ -83,10 +92,13 @@ export function configuration(settings: AlertmanagerSettings, waits: Waits = WAI
           // Shorter than the group's, or only every second flush would find it due.
           repeat_interval: waits.watchdogRepeat,
         },
+        { matchers: ['severity="none"'], receiver: 'nobody' },
         { matchers: ['severity="page"'], receiver: 'page', repeat_interval: waits.pageAgain, continue: true },
         {
           matchers: ['severity="page"'],
           receiver: 'escalation',
+          // Each alert by itself: what joined a group would wait for the group's interval and not for its own time.
+          group_by: ['...'],
           group_wait: waits.escalation,
           repeat_interval: waits.pageAgain,
         },
@@ -96,16 +108,17 @@ export function configuration(settings: AlertmanagerSettings, waits: Waits = WAI
     },
     inhibit_rules: [
       // Who is up already needs no ticket for the same.
-      { source_matchers: ['severity="page"'], target_matchers: ['severity="ticket"'], equal: ['objective', 'service'] },
-      // Without the database nothing keeps its promise: one page says so, with the cause in its name.
-      { source_matchers: ['alertname="DatabaseDown"'], target_matchers: ['objective=~".+"'] },
+      { source_matchers: ['severity="page"'], target_matchers: ['severity="ticket"'], equal: SAME },
+      // Without the database nothing keeps its promise: one page says so, with the cause in its name (slo/causes/objective-held-back.ts).
+      { source_matchers: ['alertname="ObjectiveHeldBack"'], target_matchers: ['objective=~".+"'], equal: ['objective'] },
     ],
     time_intervals: [OFFICE_HOURS],
     receivers: [
       { name: 'page', webhook_configs: [ours('page'), ...theirs(settings.pageWebhookUrl)], ...people },
-      { name: 'escalation', webhook_configs: [ours('escalation'), ...theirs(settings.escalationWebhookUrl)] },
+      { name: 'escalation', webhook_configs: [ours('escalation'), ...theirs(settings.escalationWebhookUrl)], ...next },
       { name: 'ticket', webhook_configs: [ours('ticket')] },
       { name: 'office', ...people },
+      { name: 'nobody' },
       { name: 'watchdog', webhook_configs: [ours('watchdog'), ...theirs(settings.watchdogUrl)] },
     ],
   };

@@ -5,6 +5,7 @@ import { eventsDeadLettered } from './events-dead-lettered.ts';
 import { flowOverdue } from './flow-overdue.ts';
 import { jobsDead } from './jobs-dead.ts';
 import { jobsLate } from './jobs-late.ts';
+import { objectiveHeldBack } from './objective-held-back.ts';
 import { redisDown } from './redis-down.ts';
 import { targetDown } from './target-down.ts';
 import { watchdog } from './watchdog.ts';
@@ -13,6 +14,7 @@ import { watchdog } from './watchdog.ts';
 export const CAUSES: readonly Cause[] = [
   watchdog,
   databaseDown,
+  objectiveHeldBack,
   redisDown,
   targetDown,
   eventsDeadLettered,

@@ -15,7 +15,7 @@ export const databaseDown = defineCause({
     en: 'What is cached still shows for a while; carts, orders and signing in fail.',
   },
   expr: `max(${name}) == 0`,
-  for: '1m',
+  for: '30s',
   board: 'data',
   tests: [
     {

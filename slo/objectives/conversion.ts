@@ -32,5 +32,7 @@ export const conversion = defineObjective({
     excluded: { step: ['cart-add', 'checkout-start', 'order-placed'], audience: ['synthetic', 'bot'] },
   },
   silenceMinutes: 360,
+  // A visit that was counted before may go on viewing.
+  witnessEventsMin: 10,
   traces: { span: recordSteps },
 });

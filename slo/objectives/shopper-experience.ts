@@ -21,6 +21,7 @@ export const shopperExperience = defineObjective({
   witness: { metric: reportingPages, excluded: {} },
   // A page is judged when it is left, and some are read for long.
   silenceMinutes: 60,
+  witnessEventsMin: 10,
   traces: {
     span: pageRequest,
     slowerThanSeconds: GOOD_LCP_SECONDS,

@@ -7,5 +7,5 @@ export interface Alert {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** `none` is for the watchdog, which is always on. */
+/** `none` tells nobody: the watchdog, and what holds others back. */
 export type Severity = 'page' | 'ticket' | 'none';

@@ -1,7 +1,8 @@
 import type { Board } from '../../observability/conventions/boards.ts';
 import type { Alert, Severity } from './alert.ts';
 import { boardUrl, LOCAL_LINKS, runbookUrl, type Links } from './links.ts';
-import type { Service } from './objective.ts';
+import type { Objective, Service } from './objective.ts';
+import { groupEvalOrder } from './rules-tests/group-eval-order.ts';
 
 /** What a metric of the contract does in a test: its labels after the name, and promtool's notation, a value a minute. */
 export interface CauseTest {
@@ -52,9 +53,10 @@ const filled = (text: string, labels: Readonly<Record<string, string>>): string 
   text.replace(/\{\{ \$labels\.(\w+) \}\}/g, (_, label: string) => labels[label] ?? '');
 
 /** Minute by minute: a cause is seen within minutes or not at all. */
-export const causeTests = (causes: readonly Cause[]): unknown => ({
+export const causeTests = (causes: readonly Cause[], objectives: readonly Objective[]): unknown => ({
   rule_files: ['rules.yml'],
   evaluation_interval: '1m',
+  group_eval_order: [...groupEvalOrder(objectives), 'causes'],
   tests: causes.flatMap((cause) =>
     cause.tests.map(({ name, series, atMinutes, fires }) => ({
       name: `${cause.alert}: ${name}`,

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { CAUSES } from '../causes/all.ts';
+import { configuration } from '../../observability/alertmanager/configuration.ts';
+import { alertmanagerSettings } from '../../observability/alertmanager/settings.ts';
 import { OBJECTIVES } from '../objectives/all.ts';
 import { journeys } from '../objectives/journeys.ts';
 import { compile, differing, rules } from './generate.ts';
@@ -47,6 +49,14 @@ test('every alert says where it is routed and what it is about', () => {
       expect({ alert, [key]: annotations[key] }).toEqual({ alert, [key]: expect.stringMatching(/./) });
   }
   expect(new Set(all.map(({ alert }) => alert)).size).toBe(all.length);
+});
+test('pages and tickets are of the same only when the label that splits an objective is', () => {
+  const { inhibit_rules: inhibits } = configuration(alertmanagerSettings({})) as {
+    readonly inhibit_rules: readonly { readonly target_matchers: readonly string[]; readonly equal: readonly string[] }[];
+  };
+  const ofTickets = inhibits.find(({ target_matchers: [target] }) => target === 'severity="ticket"');
+  const labels = OBJECTIVES.flatMap(({ splitBy = [] }) => splitBy);
+  expect(ofTickets?.equal).toEqual(expect.arrayContaining(['objective', ...labels]));
 });
 test('k6 thresholds say the same as the objectives', () => {
   expect(k6Thresholds(OBJECTIVES, true)).toEqual({

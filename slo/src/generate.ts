@@ -44,7 +44,7 @@ export function compileRules(declared: Declared): ReadonlyMap<string, string> {
     ['rules.yml', rules(declared)],
     ['rules.test.yml', HEADER + yaml(rulesTests(objectives))],
     ['slow-rules.test.yml', HEADER + yaml(slowRulesTests(objectives))],
-    ['causes.test.yml', HEADER + yaml(causeTests(causes))],
+    ['causes.test.yml', HEADER + yaml(causeTests(causes, objectives))],
     ['openslo.yml', HEADER + openSlo(objectives).map(yaml).join('---\n')],
   ]);
 }

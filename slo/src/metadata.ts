@@ -28,7 +28,7 @@ export const metadataRules = ({
   },
 ];
 
-/** Text of a query's first value, or `unknown`; `%s` in the query is the stream of the alert. */
+/** Text of a query's first value, or `unknown`; `%[1]s` in the query, however often, is the stream of the alert. */
 const value = (query: string, label: string | undefined, format: string): string => {
   const asked = label === undefined ? `query "${query}"` : `printf "${query}" .Labels.${label} | query`;
   return `{{ with ${asked} }}{{ . | first | value | printf "${format}" }}{{ else }}unknown{{ end }}`;
@@ -44,7 +44,7 @@ export function annotations(
 ): Record<string, string> {
   const { name, feels, splitBy, board, traces } = objective;
   const label = isOfStream ? splitBy : undefined;
-  const stream = splitBy === undefined ? '' : `,${splitBy}='${isOfStream ? '%s' : 'all'}'`;
+  const stream = splitBy === undefined ? '' : `,${splitBy}='${isOfStream ? '%[1]s' : 'all'}'`;
   const of = (series: string): string => `${series}{objective='${name}'${stream}}`;
   const left = `max(${of('slo:error_budget_left:ratio30d')})`;
   const numbers: Record<string, string> = hasEvents(objective) ? { budget_left: value(`100 * ${left}`, label, '%.0f %%') } : {};
@@ -54,9 +54,7 @@ export function annotations(
     const budget = errorBudget(objective);
     const ratio = of(`slo:error_ratio:rate${tells}`);
     numbers['burn'] = value(`max(${ratio}) / ${budget}`, label, '%.1f times the allowed speed');
-    // Two selectors want the stream twice: the budget left is that of all streams together.
-    const together = splitBy === undefined ? '' : `,${splitBy}='all'`;
-    const hours = `clamp_min(min(slo:error_budget_left:ratio30d{objective='${name}'${together}}), 0) * ${objective.windowDays * 24}`;
+    const hours = `clamp_min(${left}, 0) * ${objective.windowDays * 24}`;
     numbers['exhaustion'] = value(`${hours} / (max(${ratio}) / ${budget} > 0)`, label, '%.0f hours at this speed');
   }
   return {

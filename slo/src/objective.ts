@@ -94,6 +94,8 @@ export interface Objective {
   readonly witness?: { readonly metric: CounterContract; readonly excluded: Matchers };
   /** How long the counter may stand still while the witness moves; 10 unless said. */
   readonly silenceMinutes?: number;
+  /** Of the witness in that time, or too little has happened to tell: where what is judged comes long after what is witnessed. 1 unless said. */
+  readonly witnessEventsMin?: number;
   readonly traces: TraceExamples;
 }
 /** An objective whose bad events spend a budget, which all but headroom are. */

@@ -14,9 +14,11 @@ export function silenceAlert(objective: Objective, links: Links): Alert {
   const window = `${objective.silenceMinutes ?? SILENCE_MINUTES}m`;
   const still = `(sum(increase(${selectors(objective.sli).total}[${window}])) or vector(0)) == 0`;
   const witness = witnessCount(objective);
+  // `increase` is no whole number.
+  const enough = (objective.witnessEventsMin ?? 1) - 0.5;
   return {
     alert,
-    expr: witness ? `${still} and on() (sum(increase(${selector(witness)}[${window}])) > 0)` : still,
+    expr: witness ? `${still} and on() (sum(increase(${selector(witness)}[${window}])) > ${enough})` : still,
     for: '5m',
     labels: alertLabels(objective, alerting === 'page' ? 'page' : 'ticket'),
     annotations: annotations(objective, alert, `${name} is not being measured: its counter stands still.`, links, {

@@ -103,6 +103,8 @@ test.each<[string, Objective, string]>([
     'nothing says which events are good: fill sli.good',
   ],
   ['a headroom that is split', { ...capacity, splitBy: 'outcome' }, 'a headroom cannot be split: take splitBy out'],
+  ['a witness of nothing', { ...apiLatency, witnessEventsMin: 0 }, 'witnessEventsMin is 0; it must be at least 1'],
+  ['events of no witness', { ...journeys, witnessEventsMin: 5 }, 'witnessEventsMin without a witness: name one, or take it out'],
   [
     'a witness outside the contract',
     { ...journeys, witness: { metric: things, excluded: { outcome: ['lost'] } } },

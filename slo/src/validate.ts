@@ -45,7 +45,7 @@ function mistakesOfKind(objective: Objective): readonly string[] {
 
 /** Every mistake of one objective, as sentences that say how to mend it; none when it can be met, measured and alerted on. */
 export function mistakes(objective: Objective): readonly string[] {
-  const { name, sli, target, alerting, splitBy, witness, badEventsMin, board, traces } = objective;
+  const { name, sli, target, alerting, splitBy, witness, witnessEventsMin, badEventsMin, board, traces } = objective;
   const found: string[] = [];
   if (!/^[a-z]+(-[a-z]+)*$/.test(name)) found.push(`the name ${name} is not kebab-case, as in api-latency`);
   if (!(badEventsMin >= 1)) found.push(`badEventsMin is ${badEventsMin}; it must be at least 1`);
@@ -61,6 +61,9 @@ export function mistakes(objective: Objective): readonly string[] {
     found.push(`a ${sli.kind} cannot be split: take splitBy out`);
   else if (splitBy !== undefined && !sli.metric.labels[splitBy])
     found.push(`${sli.metric.name} has no label "${splitBy}" to split by; it has ${Object.keys(sli.metric.labels).join(', ')}`);
+  if (witnessEventsMin !== undefined && !(witnessEventsMin >= 1))
+    found.push(`witnessEventsMin is ${witnessEventsMin}; it must be at least 1`);
+  if (witnessEventsMin !== undefined && !witness) found.push('witnessEventsMin without a witness: name one, or take it out');
   if (witness) found.push(...unknownLabels(witness.metric, witness.excluded));
   if (traces.exemplars) found.push(...unknownLabels(traces.exemplars.metric, traces.exemplars.matching));
   for (const attribute of Object.keys(traces.where ?? {}))

@@ -62,6 +62,7 @@ const ratio = defineObjective({
   target: 0.085,
   alerting: 'report',
   silenceMinutes: 60,
+  witnessEventsMin: 5,
   witness: { metric: looks, excluded: {} },
 });
 /** Judged every quarter of an hour; three bad ones in a row are a ticket. */

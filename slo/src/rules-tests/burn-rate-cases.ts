@@ -55,7 +55,7 @@ export function burnRateCases(objective: Objective): readonly Case[] {
       ],
     },
     {
-      name: 'after an outage the page resolves at once and the ticket when six hours are clean',
+      name: 'after an hour of 20 times the budget the page resolves within a quarter of an hour, the ticket when six hours are clean',
       phases: [healthy(objective, 195), burn(objective, 20, 60), healthy(objective, 390)],
       checks: [
         { atMinutes: 255, fires: [...page, SLOWLY] },
@@ -63,6 +63,27 @@ export function burnRateCases(objective: Objective): readonly Case[] {
         { atMinutes: 645, fires: [] },
       ],
     },
+    {
+      name: 'a total outage of half an hour pages while it lasts and for half an hour after it',
+      phases: [healthy(objective, 345), burn(objective, 1 / errorBudget(objective), 30), healthy(objective, 60)],
+      checks: [
+        { atMinutes: 345, fires: [] },
+        { atMinutes: 375, fires: [...page, SLOWLY], isNumberless: true },
+        { atMinutes: 390, fires: [...page, SLOWLY], isNumberless: true },
+        { atMinutes: 405, fires: [SLOWLY], isNumberless: true },
+      ],
+    },
+    ...(objective.splitBy === undefined
+      ? []
+      : [
+          {
+            name: 'one stream of many burns its own budget and is told what is left of that',
+            phases: [healthy(objective, 195), burn(objective, 20, 60)],
+            beside: [{ minutes: 255, good: 100 * burn(objective, 0, 1).good, bad: 0 }],
+            checks: [{ atMinutes: 255, fires: [...page, SLOWLY] }],
+            asked: [FAST, SLOWLY],
+          },
+        ]),
     {
       name: 'few bad events at low traffic do not flap',
       phases: few,

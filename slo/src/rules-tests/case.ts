@@ -5,10 +5,14 @@ import type { Phase } from './timeline.ts';
 export interface Check {
   readonly atMinutes: number;
   readonly fires: readonly string[];
+  /** Windows begin or end in a total outage, where one sample more or less is a visible number: what fires is asked, not what it says. */
+  readonly isNumberless?: boolean;
 }
 export interface Case {
   readonly name: string;
   readonly phases: readonly Phase[];
+  /** Of the split label's second value, so much more that all together stay healthy; `phases` are then of the first alone. */
+  readonly beside?: readonly Phase[];
   readonly checks: readonly Check[];
   /** The alerts that are asked for; all of the objective unless said. */
   readonly asked?: readonly string[];

@@ -29,18 +29,19 @@ function numbers(objective: Objective, alert: Alert, phases: readonly Phase[], a
   };
 }
 
-/** An alert as promtool must see it fire: a stream split off fires beside all streams together. */
+/** An alert as promtool must see it fire: a stream split off fires beside all streams together, where they fail together. */
 export function expectedAlerts(
   objective: Objective,
   alert: Alert,
   phases: readonly Phase[],
   atMinutes: number,
+  isOfAll: boolean,
 ): readonly unknown[] {
   const { splitBy, sli } = objective;
   const annotations = { ...alert.annotations, ...numbers(objective, alert, phases, atMinutes) };
   const streams =
     splitBy === undefined || alert.alert.endsWith('Silent')
       ? [{}]
-      : ['all', sli.metric.labels[splitBy]?.[0] ?? ''].map((stream) => ({ [splitBy]: stream }));
+      : [...(isOfAll ? ['all'] : []), sli.metric.labels[splitBy]?.[0] ?? ''].map((stream) => ({ [splitBy]: stream }));
   return streams.map((stream) => ({ exp_labels: { ...alert.labels, ...stream }, exp_annotations: annotations }));
 }

@@ -61,6 +61,16 @@ function processes(sli: HeadroomSli, phases: readonly Phase[], everyMinutes: num
   ];
 }
 
+/** What the second value of the split label exposes. */
+export function besideOf(objective: Objective, phases: readonly Phase[], everyMinutes: number): readonly Series[] {
+  const { splitBy = '', sli } = objective;
+  const [first = '', second = ''] = sli.metric.labels[splitBy] ?? [];
+  const split = `${splitBy}="${first}"`;
+  return seriesOf(objective, phases, everyMinutes)
+    .filter(({ series }) => series.includes(split))
+    .map(({ series, values }) => ({ series: series.replace(split, `${splitBy}="${second}"`), values }));
+}
+
 /** What an objective's instrument and its witness expose in these phases. */
 export function seriesOf(objective: Objective, phases: readonly Phase[], everyMinutes: number): readonly Series[] {
   const values = (each: (phase: Phase) => number): string => rising(phases, each, everyMinutes);
