@@ -13,6 +13,7 @@ export interface AlertOnApi {
   readonly status: { readonly state: string; readonly inhibitedBy: readonly string[]; readonly silencedBy: readonly string[] };
 }
 export interface RunningAlertmanager {
+  readonly url: string;
   /** Lets an alert fire, or end it. */
   alert(labels: Readonly<Record<string, string>>, isOver?: boolean): Promise<void>;
   /** Acknowledges what has these labels. */
@@ -50,6 +51,7 @@ export async function startAlertmanager(configuration: object): Promise<RunningA
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return {
+    url: `http://${address}`,
     alert: (labels, isOver = false) =>
       post('alerts', [
         { labels, annotations: { summary: 'For a test.' }, ...(isOver ? { endsAt: new Date().toISOString() } : {}) },

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { afterEach, expect, test } from '@jest/globals';
 import { startInbox, type InboxUnderTest } from '../on-call/inbox-fixture.ts';
 import type { KeptAlert } from '../on-call/inbox.ts';
+import { readStanding } from '../on-call/standing-alerts.ts';
 import { startAlertmanager, type RunningAlertmanager } from './alertmanager-fixture.ts';
 import { configuration, type Waits } from './configuration.ts';
 import { alertmanagerSettings } from './settings.ts';
@@ -155,6 +156,28 @@ test('a page for one stream holds back the ticket for that stream and no other',
     read: 1,
     write: 0,
   });
+});
+
+test('an inbox that begins later finds what people were told of, acknowledged or not, and nothing else', async () => {
+  const { alertmanager, inbox } = await onCall();
+  const about = { objective: 'api-latency', service: 'platform' };
+  await alertmanager.alert({ alertname: 'Watchdog', severity: 'none' });
+  await alertmanager.alert({ alertname: 'ObjectiveHeldBack', severity: 'none', objective: 'journeys' });
+  await alertmanager.alert({ alertname: 'HeldBack', severity: 'page', objective: 'journeys', service: 'platform' });
+  await alertmanager.alert({ alertname: 'Taken', severity: 'page', ...about });
+  await alertmanager.alert({ alertname: 'Left', severity: 'ticket', service: 'host' });
+  await until(() => named(inbox, 'Taken') !== undefined && named(inbox, 'Left') !== undefined);
+  await alertmanager.silence({ alertname: 'Taken' });
+  const later = await startInbox({ now: () => new Date(Date.now() + 600_000) });
+  closing.push(() => later.close());
+  const ids = (under: InboxUnderTest): readonly string[] => under.inbox.alerts.map(({ id }) => id).toSorted();
+  await until(async () => {
+    const now = (): Date => new Date(Date.now() + 600_000);
+    await readStanding({ alertmanagerUrl: alertmanager.url, inbox: later.inbox, telemetry: later.telemetry, now });
+    return later.inbox.alerts.length > 0;
+  });
+  expect(ids(later)).toEqual(ids(inbox));
+  expect(await later.telemetry.series('asyncflow_alertmanager_reads_total{outcome="failed"}')).toBe(0);
 });
 
 test('the watchdog comes through again and again', async () => {

@@ -11,6 +11,10 @@ export const alertsReceived = counter('asyncflow_alerts_received_total', 'Alerts
 export const alertPayloadsRefused = counter('asyncflow_alert_payloads_refused_total', 'Deliveries the inbox did not take.', {
   reason: ['malformed', 'too-large', 'not-allowed', 'not-json'],
 });
+/** Alertmanager may be away, or begin later: the next look is a minute later. */
+export const alertmanagerReads = counter('asyncflow_alertmanager_reads_total', 'Times the inbox asked Alertmanager what fires.', {
+  outcome: ['read', 'failed'],
+});
 export const alertsKept = gauge('asyncflow_alerts_kept', 'Alerts in the inbox.', {});
 export const alertsKeptMax = gauge('asyncflow_alerts_kept_max', 'Alerts the inbox holds at most.', {});
 export const alertsFiring = gauge('asyncflow_alerts_firing', 'Alerts in the inbox that are not over.', {});

@@ -76,6 +76,7 @@ export function components(services: readonly ComposeService[], places: Places):
     environment: {
       ...environment,
       ALERT_RECEIVER_PORT: String(portOf('ALERT_RECEIVER_PORT', environment)),
+      ALERTMANAGER_URL: `http://127.0.0.1:${portOf('ALERTMANAGER_PORT', environment)}`,
       PROMETHEUS_URL: `http://127.0.0.1:${portOf('PROMETHEUS_PORT', environment)}`,
       PLATFORM_URL: `http://127.0.0.1:${portOf('PLATFORM_PORT', environment)}`,
     },

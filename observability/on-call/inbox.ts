@@ -22,7 +22,7 @@ export interface KeptAlert {
   readonly endsAt: Date | undefined;
   readonly receivedAt: Date;
   readonly receivers: readonly AlertReceiver[];
-  /** Times Alertmanager delivered it. */
+  /** Times Alertmanager delivered it; 0 when it was found in Alertmanager's list after a restart. */
   readonly deliveries: number;
   /** Alertmanager's own page. */
   readonly alertmanagerUrl: string;
@@ -42,6 +42,8 @@ export class Inbox {
   readonly #options: InboxOptions;
   readonly #alerts = new Map<string, KeptAlert>();
   #watchdogAt: Date | undefined;
+  /** Where people reach Alertmanager, as its last delivery said. */
+  #alertmanagerUrl = '';
 
   constructor(options: InboxOptions) {
     this.#options = options;
@@ -50,7 +52,9 @@ export class Inbox {
   }
 
   get alerts(): readonly KeptAlert[] {
-    return [...this.#alerts.values()].toSorted((one, other) => other.startsAt.getTime() - one.startsAt.getTime());
+    return [...this.#alerts.values()]
+      .map((alert) => ({ ...alert, alertmanagerUrl: alert.alertmanagerUrl || this.#alertmanagerUrl }))
+      .toSorted((one, other) => other.startsAt.getTime() - one.startsAt.getTime());
   }
 
   /** When the watchdog last came through; undefined when it never did. */
@@ -60,10 +64,39 @@ export class Inbox {
 
   /** Takes a delivery; returns when the traces of what is new have been looked for. */
   async take(receiver: AlertReceiver, { alerts, externalURL }: Delivery): Promise<void> {
+    this.#alertmanagerUrl = externalURL;
     const isNew = alerts.filter((alert) => this.#keep(receiver, alert, externalURL));
     this.#measure();
+    await this.#lookForExamples(isNew);
+  }
+
+  /** Keeps what fires and has not been delivered, as far as there is room; returns when its traces have been looked for. */
+  async adopt(alerts: readonly DeliveredAlert[]): Promise<void> {
+    const room = Math.max(0, this.#options.alertsMax - this.#alerts.size);
+    const adopted = alerts.filter((alert) => !this.#alerts.has(idOf(alert))).slice(0, room);
+    for (const alert of adopted) {
+      const { labels, annotations, startsAt } = alert;
+      this.#alerts.set(idOf(alert), {
+        id: idOf(alert),
+        labels,
+        annotations,
+        status: 'firing',
+        startsAt,
+        endsAt: undefined,
+        receivedAt: this.#options.now(),
+        receivers: [],
+        deliveries: 0,
+        alertmanagerUrl: '',
+        examples: [],
+      });
+    }
+    this.#measure();
+    await this.#lookForExamples(adopted);
+  }
+
+  async #lookForExamples(alerts: readonly DeliveredAlert[]): Promise<void> {
     await Promise.all(
-      isNew.map(async (alert) => {
+      alerts.map(async (alert) => {
         const examples = await this.#options.examplesOf(alert);
         const kept = this.#alerts.get(idOf(alert));
         if (kept) this.#alerts.set(kept.id, { ...kept, examples });

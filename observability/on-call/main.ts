@@ -6,10 +6,12 @@ import { exampleTraces } from './example-traces.ts';
 import { Inbox } from './inbox.ts';
 import { inboxServer } from './server.ts';
 import { settings } from './settings.ts';
+import { readStanding } from './standing-alerts.ts';
 
 const ALERTS_MAX = 200;
+const READ_EVERY_MS = 60_000;
 
-const { host, port, token, tempoUrl, prometheusUrl, linkTo, environment, logLevel } = settings(process.env);
+const { host, port, token, tempoUrl, prometheusUrl, alertmanagerUrl, linkTo, environment, logLevel } = settings(process.env);
 const now = (): Date => new Date();
 const telemetry = startTelemetry({
   service: 'on-call',
@@ -33,6 +35,11 @@ server.once('error', (error) => {
   process.exit(1);
 });
 server.listen(port, host, () => telemetry.log(inboxStarted, { port }));
+if (alertmanagerUrl !== undefined) {
+  const read = (): void => void readStanding({ alertmanagerUrl, inbox, telemetry, now });
+  read();
+  setInterval(read, READ_EVERY_MS).unref();
+}
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {

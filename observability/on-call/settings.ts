@@ -4,6 +4,8 @@ export interface Settings {
   readonly token: string | undefined;
   readonly tempoUrl: string | undefined;
   readonly prometheusUrl: string | undefined;
+  /** Asked for what fires; undefined where it is not to be asked. */
+  readonly alertmanagerUrl: string | undefined;
   /** Trace id -> where to look at it: Grafana, else Tempo, else the platform's own ring. */
   readonly linkTo: (traceId: string) => string;
   readonly environment: 'development' | 'production';
@@ -30,6 +32,7 @@ export function settings(environment: Readonly<Record<string, string | undefined
     token: environment['ALERT_RECEIVER_TOKEN'] || undefined,
     tempoUrl,
     prometheusUrl: read('PROMETHEUS_URL'),
+    alertmanagerUrl: read('ALERTMANAGER_URL'),
     linkTo: (traceId) => {
       if (grafanaUrl !== undefined) return grafanaLink(grafanaUrl, traceId);
       return tempoUrl === undefined ? `${platformUrl}/debug/traces#${traceId}` : `${tempoUrl}/api/traces/${traceId}`;

@@ -49,12 +49,17 @@ const acknowledge = ({ labels, alertmanagerUrl, status }: KeptAlert): string => 
 };
 
 function alertHtml(alert: KeptAlert): string {
-  const { id, labels, annotations, status, startsAt, endsAt, receivers, deliveries } = alert;
+  const { id, labels, annotations, status, startsAt, endsAt } = alert;
   const severity = labels['severity'] ?? 'none';
   return `<article id="${escape(id)}" class="${status === 'firing' ? escape(severity) : 'over'}"><h2>${escape(labels['alertname'] ?? 'Alert')}</h2>
-<p><b>${status === 'firing' ? 'firing' : 'resolved'}</b> · ${escape(severity)} · since ${time(startsAt)}${endsAt ? ` until ${time(endsAt)}` : ''} · sent to ${escape(receivers.join(', '))} (${deliveries} ${deliveries === 1 ? 'delivery' : 'deliveries'})${acknowledge(alert)}</p>
+<p><b>${status === 'firing' ? 'firing' : 'resolved'}</b> · ${escape(severity)} · since ${time(startsAt)}${endsAt ? ` until ${time(endsAt)}` : ''} · ${sentTo(alert)}${acknowledge(alert)}</p>
 <p>${escape(annotations['summary'] ?? '')}</p><table><tbody>${annotationRows(alert)}${examplesRow(alert)}${row('labels', `<code>${escape(JSON.stringify(labels))}</code>`)}</tbody></table></article>`;
 }
+
+const sentTo = ({ receivers, deliveries }: KeptAlert): string =>
+  deliveries === 0
+    ? 'read from Alertmanager'
+    : `sent to ${escape(receivers.join(', '))} (${deliveries} ${deliveries === 1 ? 'delivery' : 'deliveries'})`;
 
 const watchdogHtml = ({ now, watchdogAt }: Status): string => {
   if (!watchdogAt) return '<p class="page">The watchdog has not come through yet: nothing proves that an alert would.</p>';
@@ -68,6 +73,6 @@ export function statusPage(status: Status): string {
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="15"><title>${firing > 0 ? `(${firing}) ` : ''}Alerts</title>
 <style>:root{color-scheme:light dark}body{font:14px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:64rem;padding:0 1rem}article{border:1px solid #8884;border-left-width:.5rem;border-radius:.5rem;margin:.75rem 0;padding:.5rem 1rem}.page{border-left-color:#dc2626}p.page{border-left:.5rem solid #dc2626;padding-left:.5rem}.ticket{border-left-color:#d97706}.over{border-left-color:#16a34a}h2{font-size:1.1rem;margin:.25rem 0}p{margin:.25rem 0}table{border-collapse:collapse;width:100%}th{font-weight:500;text-align:left;vertical-align:top;white-space:nowrap;width:9rem}td,th{padding:.1rem .5rem .1rem 0}td{overflow-wrap:anywhere}ul{margin:0;padding-left:1rem}</style>
-<h1>Alerts</h1><p>${firing} firing, ${status.alerts.length - firing} over; the newest first, since this process began.</p>${watchdogHtml(status)}
+<h1>Alerts</h1><p>${firing} firing, ${status.alerts.length - firing} over since this process began; the newest first.</p>${watchdogHtml(status)}
 ${status.alerts.map(alertHtml).join('\n')}</html>`;
 }

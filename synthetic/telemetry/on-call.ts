@@ -9,7 +9,8 @@ export function startOnCall(port: number, log: string, prometheusUrl: string): {
   const file = openSync(log, 'a');
   const child = spawn(process.execPath, [MAIN], {
     stdio: ['ignore', file, file],
-    env: { ...process.env, ALERT_RECEIVER_PORT: String(port), PROMETHEUS_URL: prometheusUrl },
+    // Whatever answers: that it was asked is what is measured.
+    env: { ...process.env, ALERT_RECEIVER_PORT: String(port), PROMETHEUS_URL: prometheusUrl, ALERTMANAGER_URL: prometheusUrl },
   });
   closeSync(file);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
