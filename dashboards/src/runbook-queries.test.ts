@@ -1,10 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { gauge } from '@asyncflow/observability/conventions/define.ts';
+import { OBJECTIVES } from '@asyncflow/slo/objectives/all.ts';
+import { metadataRules } from '@asyncflow/slo/src/metadata.ts';
+import { recordingRules } from '@asyncflow/slo/src/recording-rules.ts';
 import { findings, labelsOut, seriesIn } from './promql-findings.ts';
 import { bySeries, contract } from './vocabulary.ts';
 
 const FOLDER = new URL('../../slo/runbooks/', import.meta.url);
-const metricOf = bySeries(await contract());
+/** Of what rules record a board may show a part, a runbook all of it. */
+const recorded = OBJECTIVES.flatMap((objective) => [...metadataRules(objective), ...recordingRules(objective)]).map(
+  ({ record }) => [record, gauge(record, '', { objective: OBJECTIVES.map(({ name }) => name), class: [] })] as const,
+);
+const metricOf = new Map([...recorded, ...bySeries(await contract())]);
 
 const SHELL = /^(curl|npm|node|docker|promtool|amtool|redis-cli|pg_isready) /;
 const OF_SERIES = /\b(asyncflow_|slo:|nodejs_|process_|db_client_|ALERTS\b|up\b)/;
