@@ -4,7 +4,8 @@ import { counter, histogram } from '../../observability/conventions/define.ts';
 import { journeys } from '../objectives/journeys.ts';
 import { WINDOW_SECONDS, type Window } from './burn-rates.ts';
 import { errorBudget, type Objective } from './objective.ts';
-import { store, VERSIONS, type RunningPrometheus } from './prometheus-fixture.ts';
+import { store, VERSIONS } from './prometheus-fixture.ts';
+import { definition, END, samples, traffic, type Phase } from './random-traffic-fixture.ts';
 import { recordingRules } from './recording-rules.ts';
 
 // Random traffic of 30 days, fed to a real Prometheus: what the rules make of it is compared with what happened, by the definition.
@@ -14,183 +15,122 @@ afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close();
 });
 
-const MINUTE = 60;
-/** A full hour. */
-const END = 1_790_000_000 - (1_790_000_000 % 3600);
-const BEGIN_MINUTES = 43_500;
-const SERIES_PER_RUN = 6;
+const OBJECTIVES_PER_RUN = 6;
 
-/** Speeds that hold between two moments; both are minutes before the end. */
-interface Phase {
-  readonly from: number;
-  readonly until: number;
-  readonly goodPerMinute: number;
-  readonly badPerMinute: number;
-  /** The process was restarted in the middle of it: a restart shows as a counter that falls, so it must have counted by then. */
-  readonly restarted: boolean;
+const KINDS = ['availability', 'latency', 'split'] as const;
+type Kind = (typeof KINDS)[number];
+const CLASSES = ['read', 'write'] as const;
+
+/** An objective of random traffic, or of two that are judged apart and together. */
+interface Run {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly traffics: readonly [readonly Phase[], readonly Phase[]];
 }
 
-/**
- * Phases begin and end well away from the ends of windows: the one increment that `rate` cannot see at a window's edge is a small part
- * of its phase then, whatever the speed. Older ones are cut at random. Long windows average five-minute rates and lag by half of that: the newest
- * phase is a calm one.
- */
-const cuts = fc
-  .tuple(
-    fc.integer({ min: 240, max: 570 }),
-    fc.integer({ min: 900, max: 1950 }),
-    fc.integer({ min: 2300, max: 4500 }),
-    fc.integer({ min: 5100, max: 10_000 }),
-    fc.integer({ min: 12_100, max: 19_000 }),
-  )
-  .map((older) => [0, 15, 45, 90, 160, 300, 420, ...older.map((half) => half * 2), BEGIN_MINUTES]);
-const traffic: fc.Arbitrary<readonly Phase[]> = cuts.chain((at) =>
-  fc
-    .array(
-      fc.record({
-        exponent: fc.integer({ min: 1, max: 4 }),
-        badShare: fc.double({ min: 0.01, max: 0.9, noNaN: true }),
-        restarted: fc.boolean(),
-      }),
-      { minLength: at.length - 1, maxLength: at.length - 1 },
-    )
-    .map((drawn) =>
-      [{ exponent: 1, badShare: 0.015, restarted: true }, ...drawn.slice(1)].map(({ exponent, badShare, restarted }, index) => ({
-        until: at[index] ?? 0,
-        from: at[index + 1] ?? 0,
-        goodPerMinute: 12 * 10 ** exponent * (1 - badShare),
-        badPerMinute: 12 * 10 ** exponent * badShare,
-        restarted,
-      })),
-    ),
-);
-
-/** What was counted, sample by sample, the oldest first. */
-function samples(phases: readonly Phase[]): readonly { at: number; good: number; bad: number }[] {
-  let [good, bad] = [0, 0];
-  const list = [{ at: END - BEGIN_MINUTES * MINUTE, good, bad }];
-  for (const phase of phases.toReversed()) {
-    // The shorter the windows that see it, the more often it is scraped; a phase is many scrapes long.
-    const step = phase.from > 4400 ? 2 * MINUTE : phase.from > 420 ? 15 : 5;
-    const middle = END - ((phase.from + phase.until) / 2) * MINUTE;
-    for (let at = END - phase.from * MINUTE + step; at <= END - phase.until * MINUTE; at += step) {
-      if (phase.restarted && at > middle && at - step <= middle) [good, bad] = [0, 0];
-      good += (phase.goodPerMinute * step) / MINUTE;
-      bad += (phase.badPerMinute * step) / MINUTE;
-      list.push({ at, good, bad });
-    }
-  }
-  return list;
+function objectiveOf({ kind, name }: Run): Objective {
+  const id = name.replaceAll('-', '_');
+  const good = { outcome: ['good'] };
+  const outcome = ['good', 'bad'];
+  const base: Objective = { ...journeys, name };
+  if (kind === 'latency')
+    return {
+      ...base,
+      sli: { kind, metric: histogram(`${id}_seconds`, '', { outcome }, [30]), thresholdSeconds: 30, good, excluded: {} },
+    };
+  const metric = counter(`${id}_total`, '', kind === 'split' ? { class: CLASSES, outcome } : { outcome });
+  return {
+    ...base,
+    sli: { kind: 'availability', metric, good, excluded: {} },
+    ...(kind === 'split' ? { splitBy: 'class' } : {}),
+  };
+}
+function exposed({ kind, name, traffics }: Run, major: string): string {
+  const id = name.replaceAll('-', '_');
+  type Value = (sample: ReturnType<typeof samples>[number]) => number;
+  const lines = (phases: readonly Phase[], series: string, value: Value): string =>
+    samples(phases)
+      .map((sample) => `${series} ${value(sample)} ${sample.at}\n`)
+      .join('');
+  const [first] = traffics;
+  if (kind === 'latency')
+    return [
+      lines(first, `${id}_seconds_bucket{outcome="good",le="${major === '2' ? '30' : '30.0'}"}`, ({ good }) => good),
+      lines(first, `${id}_seconds_count{outcome="good"}`, ({ good, bad }) => good + bad),
+    ].join('');
+  const counted = (phases: readonly Phase[], labels: string): string =>
+    lines(phases, `${id}_total{${labels}outcome="good"}`, ({ good }) => good) +
+    lines(phases, `${id}_total{${labels}outcome="bad"}`, ({ bad }) => bad);
+  return kind === 'availability'
+    ? counted(first, '')
+    : CLASSES.map((of, at) => counted(traffics[at] ?? [], `class="${of}",`)).join('');
 }
 
-const RAW_WINDOWS: readonly Window[] = ['5m', '30m', '1h', '2h', '6h'];
-/**
- * Prometheus takes a counter that is almost zero at its first sample in a window to have begun inside it, and then leaves out the step
- * before that sample. A restart just before a window, with a thousandfold speed in it, looks like that; what it costs is one scrape's
- * events, which is more than 1 % of the bad ones when they are few.
- */
-function beganBeforeEachWindow(phases: readonly Phase[]): boolean {
-  const list = samples(phases);
-  return RAW_WINDOWS.every((window) => {
-    const first = list.findIndex(({ at }) => at > END - WINDOW_SECONDS[window]);
-    const start = list[first];
-    if (start === undefined) return false;
-    return [(sample: typeof start) => sample.good, (sample: typeof start) => sample.good + sample.bad].every((value) => {
-      let increase = 0;
-      for (let index = first + 1; index < list.length; index++) {
-        const [before, after] = [value(list[index - 1] ?? start), value(list[index] ?? start)];
-        increase += after < before ? after : after - before;
-      }
-      const secondsToZero = (value(start) / increase) * WINDOW_SECONDS[window];
-      return secondsToZero > 2 * (start.at - (END - WINDOW_SECONDS[window]));
-    });
-  });
-}
-
-/** Bad of all in the window that ends now. */
-function definition(phases: readonly Phase[], window: Window): { ratio: number; bad: number } {
-  const minutes = WINDOW_SECONDS[window] / MINUTE;
-  let [good, bad] = [0, 0];
-  for (const { from, until, goodPerMinute, badPerMinute } of phases) {
-    const inside = Math.max(0, Math.min(from, minutes) - until);
-    good += goodPerMinute * inside;
-    bad += badPerMinute * inside;
-  }
-  return { ratio: bad / (good + bad), bad };
-}
-
-const objectiveOf = (index: number): Objective => ({
-  ...journeys,
-  name: `random-${index}`,
-  sli:
-    index % 2 === 0
-      ? {
-          kind: 'availability',
-          metric: counter(`random_${index}_total`, '', { outcome: ['good', 'bad'] }),
-          good: { outcome: ['good'] },
-          excluded: {},
-        }
-      : {
-          kind: 'latency',
-          metric: histogram(`random_${index}_seconds`, '', { outcome: ['ok'] }, [30]),
-          thresholdSeconds: 30,
-          good: { outcome: ['ok'] },
-          excluded: {},
-        },
-});
-function exposed(index: number, phases: readonly Phase[], major: string): string {
-  const list = samples(phases);
-  const lines = (series: string, value: (sample: (typeof list)[number]) => number): string =>
-    list.map((sample) => `${series} ${value(sample)} ${sample.at}`).join('\n');
-  if (index % 2 === 0)
-    return `${lines(`random_${index}_total{outcome="good"}`, ({ good }) => good)}\n${lines(`random_${index}_total{outcome="bad"}`, ({ bad }) => bad)}\n`;
-  const le = major === '2' ? '30' : '30.0';
-  return `${lines(`random_${index}_seconds_bucket{outcome="ok",le="${le}"}`, ({ good }) => good)}\n${lines(`random_${index}_seconds_count{outcome="ok"}`, ({ good, bad }) => good + bad)}\n`;
-}
-
-/** The rule's own expression, with what it reads of other rules evaluated as those are: every 30 s. */
+/** The rules' own expressions, with what they read of other rules evaluated as those are: every 30 s. */
 function expression(objective: Objective, record: string): string {
   const rules = recordingRules(objective);
   const of = (name: string): string => {
-    const rule = rules.find((one) => one.record === name);
-    if (!rule) throw new Error(`there is no rule ${name}`);
-    return `(${rule.expr.replace(/(slo:\w+:\w+)\{[^}]*\}(?:\[(\w+)\])?/g, (_, inner: string, window: string | undefined) =>
-      window === undefined ? of(inner) : `${of(inner)}[${window}:30s]`,
-    )})`;
+    const all = rules.filter((one) => one.record === name);
+    if (all.length === 0) throw new Error(`there is no rule ${name}`);
+    const labelled = all.map(({ expr, labels }) =>
+      Object.entries(labels).reduce(
+        (inner, [label, value]) => `label_replace(${inner}, "${label}", "${value}", "", "")`,
+        expr.replace(/(slo:\w+:\w+)\{[^}]*\}(?:\[(\w+)\])?/g, (_, inner: string, window: string | undefined) =>
+          window === undefined ? of(inner) : `${of(inner)}[${window}:30s]`,
+        ),
+      ),
+    );
+    return `(${labelled.join(' or ')})`;
   };
   return of(record);
 }
 
-const one = async (prometheus: RunningPrometheus, asked: string): Promise<number> => {
-  const [sample, ...more] = await prometheus.query(asked, END);
-  return more.length > 0 ? Number.NaN : (sample?.value ?? Number.NaN);
-};
+/** Each stream's traffic. */
+const streamsOf = ({
+  kind,
+  traffics,
+}: Run): readonly { readonly of: string | undefined; readonly traffics: readonly (readonly Phase[])[] }[] =>
+  kind === 'split'
+    ? [{ of: 'all', traffics }, ...CLASSES.map((of, at) => ({ of, traffics: [traffics[at] ?? []] }))]
+    : [{ of: undefined, traffics: [traffics[0]] }];
 
 test.each(VERSIONS)(
-  'burn rates and budgets of random traffic, restarts included, are those of the definition within 1 % on Prometheus $major',
+  'burn rates, bad events and budgets of random traffic, restarts included, are those of the definition on Prometheus $major, streams apart and together',
   async (version) => {
     const seed = Math.floor(Math.random() * 2 ** 31);
-    const runs = fc.sample(traffic.filter(beganBeforeEachWindow), { numRuns: SERIES_PER_RUN, seed });
+    const runs = fc
+      .sample(fc.tuple(traffic, traffic), { numRuns: OBJECTIVES_PER_RUN, seed })
+      .map((traffics, index): Run => ({ kind: KINDS[index % KINDS.length] ?? 'split', name: `random-${index}`, traffics }));
     const database = store(version);
     closing.push(database.remove);
-    database.addSamples(`${runs.map((phases, index) => exposed(index, phases, version.major)).join('')}# EOF\n`);
+    database.addSamples(`${runs.map((run) => exposed(run, version.major)).join('')}# EOF\n`);
     const prometheus = await database.start();
     closing.push(prometheus.stop);
 
     const deviations: string[] = [];
-    for (const [index, phases] of runs.entries()) {
-      const objective = objectiveOf(index);
-      const compare = async (record: string, expected: number, allowed = 0.01 * Math.abs(expected)): Promise<void> => {
-        const measured = await one(prometheus, expression(objective, record));
-        if (!(Math.abs(measured - expected) <= allowed))
-          deviations.push(`${objective.name} ${record}: ${measured}, not ${expected}`);
+    for (const run of runs) {
+      const objective = objectiveOf(run);
+      type Expected = (traffics: readonly (readonly Phase[])[]) => number;
+      const compare = async (record: string, expectedOf: Expected, share = 0.01, leastShareOf = 0): Promise<void> => {
+        const measured = await prometheus.query(expression(objective, record), END);
+        const streams = streamsOf(run);
+        if (measured.length !== streams.length) deviations.push(`${run.name} ${record}: ${measured.length} streams`);
+        for (const { of, traffics } of streams) {
+          const value = measured.find(({ metric }) => metric['class'] === of)?.value ?? Number.NaN;
+          const expected = expectedOf(traffics);
+          if (!(Math.abs(value - expected) <= share * Math.max(leastShareOf, Math.abs(expected))))
+            deviations.push(`${run.name} ${record} ${of ?? ''}: ${value}, not ${expected}`);
+        }
       };
       for (const window of Object.keys(WINDOW_SECONDS) as Window[])
-        await compare(`slo:error_ratio:rate${window}`, definition(phases, window).ratio);
+        await compare(`slo:error_ratio:rate${window}`, (traffics) => definition(traffics, window).ratio);
       for (const window of ['1h', '6h'] as const)
-        await compare(`slo:bad_events:increase${window}`, definition(phases, window).bad);
-      const left = 1 - definition(phases, '30d').ratio / errorBudget(objective);
-      await compare('slo:error_budget_left:ratio30d', left, 0.01 * Math.max(1, Math.abs(left)));
+        await compare(`slo:bad_events:increase${window}`, (traffics) => definition(traffics, window).bad);
+      // They add up hours, and speeds change within an hour: a scrape of each.
+      for (const window of ['1d', '3d'] as const)
+        await compare(`slo:bad_events:increase${window}`, (traffics) => definition(traffics, window).bad, 0.02);
+      const left: Expected = (traffics) => 1 - definition(traffics, '30d').ratio / errorBudget(objective);
+      await compare('slo:error_budget_left:ratio30d', left, 0.01, 1);
     }
     expect({ seed, deviations }).toEqual({ seed, deviations: [] });
   },

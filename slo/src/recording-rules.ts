@@ -55,7 +55,8 @@ function eventRules(objective: EventObjective): readonly RecordingRule[] {
       .filter((window) => !isRaw(window))
       .map((window) => ({
         record: `slo:bad_events:increase${window}`,
-        expr: `sum_over_time(slo:bad_events:increase1h{${id}}[${window}:1h])`,
+        // A second less: Prometheus 2 counts the hour at the window's edge as well, where 3 does not.
+        expr: `sum_over_time(slo:bad_events:increase1h{${id}}[${WINDOW_SECONDS[window] - 1}s:1h])`,
         labels,
       })),
     // Both sums are over the same moments: busy ones weigh as much as they have events.
