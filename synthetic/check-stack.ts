@@ -13,7 +13,7 @@ go on until that is over. PROMETHEUS_URL, LOKI_URL, CHECKED_INBOX_URL and DATA_D
 Exit code 1 when something is not seen, 2 when it cannot be run.`;
 /** Rules are evaluated every 30 s, long windows want two samples. */
 const RECORDED_WITHIN_S = 180;
-/** The alert waits a minute, and so does a second look of Alertmanager. */
+/** The alert waits half a minute, its group three quarters, a second look of Alertmanager one. */
 const ALERTED_WITHIN_S = 240;
 /** What nobody's traffic here brings about. */
 const WITHOUT_SHOPPERS = new Set(['shopper-experience', 'conversion']);
