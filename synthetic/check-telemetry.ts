@@ -52,7 +52,18 @@ Object.assign(process.env, Object.fromEntries(Object.entries(ports).map(([name, 
   // Every request's: what is looked for must not depend on how busy the machine is.
   TRACES_PER_SECOND_MAX: '10000',
 });
-for (const name of ['DATABASE_URL', 'SMTP_URL', 'PUBLIC_URL', 'PLATFORM_URL']) delete process.env[name];
+// Of a shop or a stack that runs beside it.
+const OTHERS = [
+  'DATABASE_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'PUBLIC_URL',
+  'PLATFORM_URL',
+  'PROMETHEUS_URL',
+  'OTEL_EXPORTER_OTLP_LOGS_ENDPOINT',
+  'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
+];
+for (const name of OTHERS) delete process.env[name];
 const at = (port: number): string => `http://127.0.0.1:${port}`;
 const platformUrl = at(ports.PLATFORM_PORT);
 const data = process.env['DATA_DIR'] ?? folder;

@@ -5,7 +5,7 @@ import { Counter } from 'k6/metrics';
 import { OBJECTIVES } from '../../slo/objectives/all.ts';
 import { k6Thresholds } from '../../slo/src/k6-thresholds.ts';
 import type { JourneyCheck, JourneyName } from '../../observability/conventions/synthetic.ts';
-import { JOURNEYS_BY_NAME, walkable } from '../journeys/all.ts';
+import { JOURNEYS_BY_NAME } from '../journeys/all.ts';
 import { JOURNEY_OPERATIONS, shopOf, type Journey } from '../journeys/journey.ts';
 
 declare const __ENV: Readonly<Record<string, string | undefined>>;
@@ -114,28 +114,6 @@ function walk(name: JourneyName, journey: Journey): void {
 export const checkOptions = (iterations: number) => ({
   vus: 1,
   iterations,
-  thresholds: k6Thresholds(OBJECTIVES, LATENCY_GATES),
-});
-
-/** Whether the journey can be walked here: nobody signs in without an account of our own. */
-export const canWalk = (name: JourneyName): boolean => walkable(shopOf(0, ACCOUNT)).includes(name);
-
-/** Each journey on its own beat, for as long as it is let. */
-export const continuousOptions = (names: readonly JourneyName[]) => ({
-  scenarios: Object.fromEntries(
-    names.map((name, at) => [
-      name,
-      {
-        executor: 'constant-arrival-rate',
-        rate: 1,
-        timeUnit: __ENV['CHECK_EVERY'] ?? '30s',
-        duration: __ENV['CHECK_FOR'] ?? '24h',
-        startTime: `${at}s`,
-        preAllocatedVUs: 1,
-        maxVUs: 2,
-      },
-    ]),
-  ),
   thresholds: k6Thresholds(OBJECTIVES, LATENCY_GATES),
 });
 

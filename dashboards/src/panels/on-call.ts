@@ -43,6 +43,7 @@ export const received = timeseries({
   queries: [
     { ask: onCall.received, legend: '{{receiver}}: {{status}}' },
     { ask: onCall.refused, legend: 'refused: {{reason}}' },
+    { ask: onCall.reads, legend: "Alertmanager's list: {{outcome}}" },
   ],
   links: [overview, alertLines],
   width: 6,

@@ -1,4 +1,5 @@
 import {
+  alertmanagerReads,
   alertPayloadsRefused,
   alertsFiring,
   alertsKept,
@@ -14,4 +15,6 @@ export const received = sum(increase(alertsReceived), 'receiver', 'status');
 export const refused = sum(increase(alertPayloadsRefused), 'reason');
 export const firing = max(series(alertsFiring));
 export const inboxFilled = div(max(series(alertsKept)), max(series(alertsKeptMax)));
+/** Asked beside what is delivered: an inbox that began anew knows from there what fires. */
+export const reads = sum(increase(alertmanagerReads), 'outcome');
 export const lookups = sum(rate(exampleLookups), 'source', 'outcome');
