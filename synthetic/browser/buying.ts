@@ -7,7 +7,7 @@ import { GOOD_LCP_SECONDS } from '../../observability/conventions/rum.ts';
 import { shopperExperience } from '../../slo/objectives/shopper-experience.ts';
 import { journeys } from '../../slo/objectives/journeys.ts';
 import { complain, hex, IS_MARKED, LATENCY_GATES } from '../drivers/k6.ts';
-import { agree, failAndLeave, look, shopperContext } from './shopper.ts';
+import { failAndLeave, look, shopperContext } from './shopper.ts';
 
 declare const __ENV: Readonly<Record<string, string | undefined>>;
 
@@ -39,7 +39,6 @@ export const options = {
 /** From the search to a confirmed order, and back: what was taken from the shelf is given back. */
 async function buy(page: Page): Promise<void> {
   await page.goto(`${SHOP}/search?q=${encodeURIComponent(QUERY)}`);
-  if (!IS_MARKED) await agree(page);
   const found = page.locator('main a[href^="/p/"]').first();
   await found.waitFor();
   check(page, { 'finds-in-korean': () => true });
@@ -73,7 +72,7 @@ const markedContext = (traceId: string): Promise<BrowserContext> =>
 
 export default async (): Promise<void> => {
   const traceId = hex(32);
-  const context = await (IS_MARKED ? markedContext(traceId) : shopperContext(SCREEN));
+  const context = await (IS_MARKED ? markedContext(traceId) : shopperContext(SHOP, SCREEN));
   const page = await context.newPage();
   try {
     await buy(page);

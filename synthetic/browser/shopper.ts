@@ -7,18 +7,15 @@ import { browser, type BrowserContext, type NewBrowserContextOptions, type Page 
 const reported = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/rum')));
 
-/** An ordinary browser's name, since headless is a bot's word, and no mark of automation. */
-export async function shopperContext(options: NewBrowserContextOptions): Promise<BrowserContext> {
+/**
+ * An ordinary browser's name, since headless is a bot's word, no mark of automation, and the cookie of a yes to being measured. Clicking
+ * the question would race with the page that is fetched anew; the storefront's own stories click it.
+ */
+export async function shopperContext(shop: string, options: NewBrowserContextOptions): Promise<BrowserContext> {
   const context = await browser.newContext({ ...options, userAgent: browser.userAgent().replace('Headless', '') });
   await context.addInitScript("Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false })");
+  await context.addCookies([{ name: 'telemetry', value: 'yes', url: shop }]);
   return context;
-}
-
-/** Says yes to being measured; the page is fetched anew. */
-export async function agree(page: Page): Promise<void> {
-  const again = page.waitForNavigation();
-  await page.getByRole('region', { name: '측정 동의' }).getByRole('button', { name: '네, 좋아요' }).click();
-  await again;
 }
 
 /** Looks at a product until that is reported: before, nobody knows whose order it is. */
