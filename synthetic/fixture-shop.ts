@@ -28,6 +28,8 @@ export interface Faults {
   /** Pages begin again at the first. */
   repeatedPage?: boolean;
   graphqlErrors?: boolean;
+  /** So many answers count a brand wrongly, as while a catalogue changes. */
+  wrongFacets?: number;
   /** Every attempt at an order is another order. */
   doubleOrders?: boolean;
   neverConfirms?: boolean;
@@ -118,6 +120,10 @@ interface Asking {
 
 function root(faults: Faults, remembering: ReturnType<typeof till>): object {
   const all = products(faults);
+  const miscounted = (): boolean => {
+    faults.wrongFacets = Math.max(0, (faults.wrongFacets ?? 0) - 1);
+    return faults.wrongFacets > 0;
+  };
   return {
     ...remembering,
     categories: () => {
@@ -137,7 +143,7 @@ function root(faults: Faults, remembering: ReturnType<typeof till>): object {
         totalCount: found.length,
         edges: ordered.slice(from, from + first).map((node) => ({ cursor: node.id, node })),
         pageInfo: { hasNextPage: from + first < found.length, endCursor: String(from + first) },
-        facets: [{ kind: 'BRAND', values: [{ value: 'a', count: 10 }] }],
+        facets: [{ kind: 'BRAND', values: [{ value: 'a', count: miscounted() ? 11 : 10 }] }],
         understood: { price: limit === undefined ? null : { minMinor: null, maxMinor: Number(limit) * 10_000 } },
       };
     },

@@ -149,9 +149,15 @@ export async function nativeUp(options: NativeOptions): Promise<number> {
   return code;
 }
 
-/** The last started first. */
-export async function nativeDown(folder: string, say: (text: string) => void): Promise<void> {
-  for (const name of NAMES.toReversed()) if (await stopDaemon(folder, name)) say(`stopped ${name}\n`);
+/** The last started first. Whether anything ran. */
+export async function nativeDown(folder: string, say: (text: string) => void): Promise<boolean> {
+  let ran = false;
+  for (const name of NAMES.toReversed())
+    if (await stopDaemon(folder, name)) {
+      say(`stopped ${name}\n`);
+      ran = true;
+    }
+  return ran;
 }
 
 export function nativeLogs(folder: string, say: (text: string) => void): number {

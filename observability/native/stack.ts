@@ -61,9 +61,9 @@ async function main(): Promise<number> {
     return nativeUp({ services, environment: env, install: values['install'] === true, say });
   }
   if (command === 'down') {
-    const code = docker.kind === 'works' ? compose(['down'], profileNames, env) : 0;
-    await nativeDown(folder, say);
-    return code;
+    // One at a time is started here: what Docker runs may be another checkout's while a native one runs.
+    const wasNative = await nativeDown(folder, say);
+    return docker.kind === 'works' && !wasNative ? compose(['down'], profileNames, env) : 0;
   }
   return docker.kind === 'works'
     ? compose(['logs', '--tail=20', ...(values['follow'] === true ? ['--follow'] : [])], profileNames, env)

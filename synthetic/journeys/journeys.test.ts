@@ -57,6 +57,10 @@ test('a product that says sold out while a variant is left fails the stock check
 test('results in the wrong order fail', async () => {
   expect((await walk('search', { unsorted: true })).failedChecks).toEqual(['sorted-by-price']);
 });
+test('a facet that goes on counting wrongly fails, and one that did while the catalogue changed does not', async () => {
+  expect((await walk('search', { wrongFacets: 100 })).failedChecks).toEqual(['facet-narrows']);
+  expect((await walk('search', { wrongFacets: 2 })).failedChecks).toEqual([]);
+});
 test('a second page that repeats the first fails', async () => {
   expect((await walk('search', { repeatedPage: true })).failedChecks).toEqual(['next-page-is-new']);
 });
