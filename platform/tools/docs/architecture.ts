@@ -106,7 +106,7 @@ ${domainsPicture(given.imports)}
 
 ## Layers of the platform
 
-An arrow is an import. \`kernel\` knows nobody; \`adapters\` and \`domains\` never meet but in \`compose\`.
+An arrow is an import. \`kernel\` knows nobody; \`adapters\` and \`domains\` never import each other: who runs them brings them together.
 
 ${layersPicture(given.imports)}
 
