@@ -3,9 +3,15 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { alertmanagerSettings } from '../alertmanager/settings.ts';
 import { budget, budgetTable, CONTAINERS_MAX, MEGABYTES_MAX } from './budget.ts';
-import { composeServices, type ComposeService } from './compose-file.ts';
+import { COMPOSE_FILE, composeServices, type ComposeService } from './compose-file.ts';
 import type { Environment } from './ports.ts';
 import { PROGRAMS } from './programs.ts';
+
+interface ComposeFile {
+  readonly services: Readonly<
+    Record<string, { readonly build?: object; readonly pull_policy?: string; readonly volumes?: readonly string[] }>
+  >;
+}
 
 interface PrometheusFile {
   readonly scrape_configs: readonly {
@@ -16,6 +22,7 @@ interface PrometheusFile {
 }
 
 const services = composeServices({});
+const written = Object.entries((parse(readFileSync(COMPOSE_FILE, 'utf8'), { merge: true }) as ComposeFile).services);
 const imageOf = (name: string): string => services.find((service) => service.name === name)?.image ?? '';
 
 test('what starts by default fits in twelve containers and 4 GB, and so it does with Dragonfly in the place of Redis', () => {
@@ -60,6 +67,16 @@ test('what is published is for people and our own tools', () =>
     '127.0.0.1:3100:3100',
     '127.0.0.1:3001:3001',
   ]));
+
+test("what we build is built where it is missing, never fetched: a registry may have a stranger's image of that name", () => {
+  const built = written.filter(([, { build }]) => build !== undefined);
+  expect(built.map(([name]) => imageOf(name)).every((image) => image.startsWith('asyncflow/'))).toBe(true);
+  expect(built.map(([name, service]) => [name, service.pull_policy])).toEqual(built.map(([name]) => [name, 'never']));
+});
+
+test('a mount from this machine does not ask it for shared mounts, which an engine may not have', () => {
+  for (const [, { volumes = [] }] of written) for (const one of volumes) expect(one).not.toMatch(/:(.*,)?r?(slave|shared)\b/);
+});
 
 const named = (name: string): ComposeService => {
   const service = services.find((one) => one.name === name);
