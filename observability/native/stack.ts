@@ -15,7 +15,8 @@ npm run stack -- --dragonfly    Dragonfly in the place of Redis (Docker)
 npm run stack -- --federated    the domains in processes of their own (Docker)
 npm run stack -- --budget       prints containers, their memory limits and the sum; starts nothing
 npm run stack:logs              the last lines of every log (--follow with Docker)
-npm run stack:down              stops it; its data stays
+npm run stack:down              stops it, here and in Docker, whichever folder Docker's was started from; its data stays
+npm run stack:down -- --native  stops what runs natively from this folder
 `;
 
 loadEnvFile();
