@@ -123,7 +123,7 @@ test('programs run with the arguments that docker-compose.yml has, on this machi
       '--enable-feature=exemplar-storage',
     ]),
   );
-  expect(argsOf('redis')).toEqual(expect.arrayContaining(['--maxmemory', '96mb', '--bind', '127.0.0.1', '--port', '6379']));
+  expect(argsOf('redis')).toEqual(expect.arrayContaining(['--maxmemory', '64mb', '--bind', '127.0.0.1', '--port', '6379']));
   expect(all.find(({ name }) => name === 'alloy')?.environment).toMatchObject({
     POSTGRES_URL: 'postgresql://exporter:exporter@127.0.0.1:55432/asyncflow?sslmode=disable',
     REDIS_ADDRESS: 'redis://127.0.0.1:6379',
