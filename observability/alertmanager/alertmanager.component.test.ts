@@ -129,8 +129,14 @@ test('with the database down its own page is the only one, and nobody is told of
   await alertmanager.alert(heldBack);
   await alertmanager.alert(down);
   await until(() => named(inbox, 'DatabaseDown') !== undefined);
+  const silent = { ...burns, alertname: 'ApiAvailabilitySilent' };
+  await alertmanager.alert(silent);
+  const [held] = (await alertmanager.alerts()).filter(({ labels }) => labels['alertname'] === silent.alertname);
+  expect(held?.status.inhibitedBy).toHaveLength(1);
   await alertmanager.alert(down, true);
   await until(() => named(inbox, 'DatabaseDown')?.status === 'resolved');
+  // What is silent when the database is back is no echo of it.
+  await until(() => named(inbox, silent.alertname) !== undefined);
   // Begun after the burn, escalated, and so the burn would have been as well.
   await alertmanager.alert({ alertname: 'DiskFull', severity: 'page', service: 'host' });
   await until(() => named(inbox, 'DiskFull')?.receivers.includes('escalation') === true);

@@ -110,7 +110,13 @@ export function configuration(settings: AlertmanagerSettings, waits: Waits = WAI
       // Who is up already needs no ticket for the same.
       { source_matchers: ['severity="page"'], target_matchers: ['severity="ticket"'], equal: SAME },
       // Without the database nothing keeps its promise: one page says so, with the cause in its name (slo/causes/objective-held-back.ts).
-      { source_matchers: ['alertname="ObjectiveHeldBack"'], target_matchers: ['objective=~".+"'], equal: ['objective'] },
+      {
+        source_matchers: ['alertname="ObjectiveHeldBack"'],
+        target_matchers: ['objective=~".+"', 'alertname!~".+Silent"'],
+        equal: ['objective'],
+      },
+      // An objective that nothing is heard of is nobody's echo once the database is back.
+      { source_matchers: ['alertname="DatabaseDown"'], target_matchers: ['alertname=~".+Silent"'] },
     ],
     time_intervals: [OFFICE_HOURS],
     receivers: [

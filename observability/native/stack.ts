@@ -15,8 +15,9 @@ npm run stack -- --dragonfly    Dragonfly in the place of Redis (Docker)
 npm run stack -- --federated    the domains in processes of their own (Docker)
 npm run stack -- --budget       prints containers, their memory limits and the sum; starts nothing
 npm run stack:logs              the last lines of every log (--follow with Docker)
-npm run stack:down              stops it, here and in Docker, whichever folder Docker's was started from; its data stays
-npm run stack:down -- --native  stops what runs natively from this folder
+npm run stack:down              stops what runs natively from this folder, and where nothing does, Docker's stack, whichever folder
+                                that was started from; its data stays
+npm run stack:down -- --native  leaves Docker's alone in any case
 `;
 
 loadEnvFile();

@@ -37,10 +37,20 @@ export interface InboxOptions {
   examplesOf(alert: DeliveredAlert): Promise<readonly ExampleTrace[]>;
 }
 
+/** Minutes, as often as the list is read; longer than Prometheus takes to tell a new Alertmanager what fires. */
+const MISSED_MAX = 3;
+const namesOf = ({ alertname = '', severity = '', objective = '' }: KeptAlert['labels']) => ({
+  alert: alertname,
+  severity,
+  objective,
+});
+
 /** The last alerts, newest first; what is over goes before what still fires when there is no more room. */
 export class Inbox {
   readonly #options: InboxOptions;
   readonly #alerts = new Map<string, KeptAlert>();
+  /** Looks in a row at Alertmanager's list that missed a firing alert, by its id. */
+  readonly #missed = new Map<string, number>();
   #watchdogAt: Date | undefined;
   /** Where people reach Alertmanager, as its last delivery said. */
   #alertmanagerUrl = '';
@@ -94,6 +104,23 @@ export class Inbox {
     await this.#lookForExamples(adopted);
   }
 
+  /** Ends what fires here and is not among these fingerprints for the third time in a row: an Alertmanager that began anew has none yet. */
+  endMissing(listed: ReadonlySet<string>): void {
+    const { telemetry, now } = this.#options;
+    for (const [id, alert] of this.#alerts) {
+      const missed = (this.#missed.get(id) ?? 0) + 1;
+      this.#missed.delete(id);
+      if (alert.status === 'resolved' || listed.has(id.split('-')[0] ?? '')) continue;
+      if (missed < MISSED_MAX) {
+        this.#missed.set(id, missed);
+        continue;
+      }
+      this.#alerts.set(id, { ...alert, status: 'resolved', endsAt: now() });
+      telemetry.log(alertResolved, namesOf(alert.labels));
+    }
+    this.#measure();
+  }
+
   async #lookForExamples(alerts: readonly DeliveredAlert[]): Promise<void> {
     await Promise.all(
       alerts.map(async (alert) => {
@@ -116,8 +143,7 @@ export class Inbox {
     }
     const id = idOf(alert);
     const before = this.#alerts.get(id);
-    const label = (name: string): string => labels[name] ?? '';
-    const named = { alert: label('alertname'), severity: label('severity'), objective: label('objective') };
+    const named = namesOf(labels);
     const isOver = before?.status === 'resolved' || status === 'resolved';
     if (!before?.receivers.includes(receiver) && !isOver) telemetry.log(alertFiring, { ...named, receiver });
     if (before?.status === 'firing' && isOver) telemetry.log(alertResolved, named);
@@ -137,12 +163,17 @@ export class Inbox {
     return before === undefined && status === 'firing';
   }
 
+  #forget(id: string): void {
+    this.#alerts.delete(id);
+    this.#missed.delete(id);
+  }
+
   #measure(): void {
     const { telemetry, alertsMax } = this.#options;
     const droppedFirst = this.alerts
       .toReversed()
       .toSorted((one, other) => Number(one.status === 'firing') - Number(other.status === 'firing'));
-    for (const { id } of droppedFirst.slice(0, Math.max(0, this.#alerts.size - alertsMax))) this.#alerts.delete(id);
+    for (const { id } of droppedFirst.slice(0, Math.max(0, this.#alerts.size - alertsMax))) this.#forget(id);
     telemetry.gauge(alertsKept, {}, this.#alerts.size);
     telemetry.gauge(alertsFiring, {}, this.alerts.filter(({ status }) => status === 'firing').length);
   }

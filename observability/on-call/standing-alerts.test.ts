@@ -39,7 +39,7 @@ const listed = (over: Readonly<Record<string, unknown>> = {}): Record<string, un
 test('what fired before the inbox began is shown as soon as Alertmanager is asked, and once', async () => {
   const under = await inboxAt();
   const asked = await read(under, JSON.stringify([listed()]));
-  expect([asked?.pathname, asked?.searchParams.get('inhibited')]).toEqual(['/api/v2/alerts', 'false']);
+  expect([asked?.pathname, asked?.searchParams.get('receiver')]).toEqual(['/api/v2/alerts', 'page|escalation|ticket']);
   await read(under, JSON.stringify([listed()]));
   expect(under.inbox.alerts).toMatchObject([{ status: 'firing', receivers: [], deliveries: 0 }]);
   expect(await under.telemetry.series('asyncflow_alerts_firing')).toBe(1);
@@ -62,6 +62,31 @@ test('what is still on its way is left to its delivery', async () => {
   const under = await inboxAt();
   await read(under, JSON.stringify([listed({ startsAt: '2026-11-25T03:06:00Z' })]));
   expect(under.inbox.alerts).toEqual([]);
+});
+
+test('what is held back is not put in, and stays where it had been delivered', async () => {
+  const under = await inboxAt();
+  const heldBack = JSON.stringify([{ ...listed(), status: { state: 'suppressed', inhibitedBy: ['f0'], silencedBy: [] } }]);
+  await read(under, heldBack);
+  expect(under.inbox.alerts).toEqual([]);
+  await under.post('/alerts/page', delivery(delivered()));
+  for (let look = 0; look < 5; look += 1) await read(under, heldBack);
+  expect(under.inbox.alerts).toMatchObject([{ status: 'firing' }]);
+});
+
+test('what ends unsaid, acknowledged or held back, is over when it is missing three times in a row', async () => {
+  const under = await inboxAt();
+  await under.post('/alerts/page', delivery(delivered()));
+  await read(under, '[]');
+  await read(under, '[]');
+  // An Alertmanager that began anew has it again.
+  await read(under, JSON.stringify([listed()]));
+  await read(under, '[]');
+  await read(under, '[]');
+  expect(under.inbox.alerts).toMatchObject([{ status: 'firing' }]);
+  await read(under, '[]');
+  expect(under.inbox.alerts).toMatchObject([{ status: 'resolved', endsAt: NOW }]);
+  expect(await under.telemetry.series('asyncflow_alerts_firing')).toBe(0);
 });
 
 test('no more is read than there is room for, and nothing goes for it', async () => {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 /** Alertmanager sends at most what `max_alerts` allows. */
-const ALERTS_MAX = 500;
+export const ALERTS_MAX = 500;
 const text = z.string().max(8192);
 const fields = z.record(z.string().max(128), text);
 
-const alert = z.object({
-  status: z.enum(['firing', 'resolved']),
+/** What Alertmanager says of an alert wherever it does. */
+export const toldOfAlert = z.object({
   labels: fields,
   annotations: fields,
   startsAt: z.coerce.date(),
@@ -14,6 +14,7 @@ const alert = z.object({
   generatorURL: text.default(''),
   fingerprint: z.string().regex(/^[0-9a-f]{1,32}$/),
 });
+const alert = toldOfAlert.extend({ status: z.enum(['firing', 'resolved']) });
 export type DeliveredAlert = z.infer<typeof alert>;
 
 const delivery = z.object({

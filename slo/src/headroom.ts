@@ -42,7 +42,8 @@ export function hourOf(
   const sum = (taken: readonly Increase[]): number => taken.reduce((total, { delta }) => total + delta, 0);
   const done = increases.filter(({ sample }) => countsAs(sli, sample).good);
   const cpuSeconds = sum(increases.filter(({ target, sample }) => sample.name === sli.cpuSeconds.name && spends(target)));
-  const cores = done.flatMap(({ target }) => levels.get(target)?.filter(({ name }) => name === sli.cores.name) ?? []);
+  const answering = [...new Set(done.map(({ target }) => target))];
+  const cores = answering.flatMap((target) => levels.get(target)?.filter(({ name }) => name === sli.cores.name) ?? []);
   const work = sum(done);
   const possible = (work / cpuSeconds) * Math.max(...cores.map(({ value }) => value));
   return {

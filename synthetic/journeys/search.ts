@@ -56,7 +56,7 @@ export function* search(shop: Shop): Journey {
   if (narrows === false) {
     // A catalogue that changes between two answers, one of which may be a second old, is no fault; one that stays so is.
     yield* wait(ANSWER_SECONDS_MAX);
-    narrows = yield* narrowsByBrand(wanted?.query, yield* find({ query: wanted?.query }));
+    narrows = (yield* narrowsByBrand(wanted?.query, yield* find({ query: wanted?.query }))) ?? false;
   }
   if (narrows !== undefined) yield* check('facet-narrows', narrows);
 
