@@ -25,16 +25,22 @@ export async function look(page: Page, product: string): Promise<void> {
   check(page, { 'is-measured': () => true });
 }
 
-/** Has a script fail on the page, as one does for somebody every day, and leaves it, which ends its vitals. */
+/** Has a script fail on the page, as one does for somebody every day, and leaves it once that is told, which ends its vitals. */
 export async function failAndLeave(page: Page, shop: string): Promise<void> {
-  await page.evaluate(
+  const failedMs = await page.evaluate(
     () =>
-      new Promise<void>((resolve) => {
+      new Promise<number>((resolve) => {
         setTimeout(() => {
-          resolve();
+          resolve(performance.now());
           throw new Error('a check breaks the page');
         });
       }),
+  );
+  await page.waitForFunction(
+    (sinceMs) =>
+      performance.getEntriesByType('resource').some(({ name, startTime }) => name.endsWith('/rum') && startTime >= sinceMs),
+    {},
+    failedMs,
   );
   await page.goto(shop);
   // By then the last words of the page before have arrived.
