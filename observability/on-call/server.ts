@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ALERT_RECEIVERS, alertPayloadsRefused, type AlertReceiver } from '../conventions/on-call.ts';
 import type { NodeTelemetry } from '../node/start.ts';
+import { boundedText } from './bounded-text.ts';
 import type { Inbox } from './inbox.ts';
 import { runbook } from './runbook.ts';
 import { statusPage } from './status-page.ts';
@@ -23,18 +24,6 @@ const REFUSALS: Readonly<Record<Refusal, number>> = { malformed: 400, 'too-large
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 const receiverOf = (path: string): AlertReceiver | undefined => ALERT_RECEIVERS.find((name) => path === `/alerts/${name}`);
 
-/** The body; undefined when it is larger than allowed. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > BODY_BYTES_MAX) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
 /** Without it a page of any site could deliver: a browser asks nobody before it posts other types. */
 const isJson = ({ headers }: IncomingMessage): boolean => /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
 
@@ -52,7 +41,7 @@ export function inboxServer({ inbox, telemetry, token, now }: ServerOptions): Se
   const deliver = async (receiver: AlertReceiver, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isAllowed(request)) return refuse(response, 'not-allowed');
     if (!isJson(request)) return refuse(response, 'not-json');
-    const body = await readBody(request);
+    const body = await boundedText(request as AsyncIterable<Buffer>, BODY_BYTES_MAX);
     if (body === undefined) return refuse(response, 'too-large');
     const delivery = parseDelivery(body);
     if (!delivery) return refuse(response, 'malformed');

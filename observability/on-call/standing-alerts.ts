@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alertmanagerReads } from '../conventions/on-call.ts';
 import type { Telemetry } from '../conventions/telemetry.ts';
+import { boundedText } from './bounded-text.ts';
 import type { Inbox } from './inbox.ts';
 import { ALERTS_MAX, toldOfAlert, type DeliveredAlert } from './webhook.ts';
 
@@ -16,23 +17,14 @@ export interface StandingAlert {
   readonly isHeldBack: boolean;
 }
 
-async function textOf(answer: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of answer.body ?? []) {
-    bytes += chunk.length;
-    if (bytes > BYTES_MAX) throw new Error(`more than ${BYTES_MAX} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
 /** Alerts that Alertmanager has, acknowledged and held back ones too, of those that it sends to us. Rejects without an answer. */
 export async function standingAlerts(alertmanagerUrl: string): Promise<readonly StandingAlert[]> {
   const asked = new URLSearchParams({ receiver: 'page|escalation|ticket' });
   const answer = await fetch(`${alertmanagerUrl}/api/v2/alerts?${asked.toString()}`, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (!answer.ok) throw new Error(`${answer.status}`);
-  return standing.parse(JSON.parse(await textOf(answer))).map(({ status, ...alert }) => ({
+  const text = answer.body === null ? '' : await boundedText(answer.body, BYTES_MAX);
+  if (text === undefined) throw new Error(`more than ${BYTES_MAX} bytes`);
+  return standing.parse(JSON.parse(text)).map(({ status, ...alert }) => ({
     alert: { ...alert, status: 'firing' },
     isHeldBack: status.inhibitedBy.length > 0,
   }));
