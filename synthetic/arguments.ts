@@ -59,7 +59,8 @@ export const CHECKS_USAGE = `npm run synthetic [-- --every 30s] [--only ${Object
   --every       again and again, with so much time between, such as 30s or 5m, until it is stopped
   --only        one check instead of all
   --as-shopper  with --only ${BROWSER_CHECK}: unmarked and measured, so that it counts as a visit and a sale; on this machine only
-The page is checked where there is a browser: chromium on PATH, or K6_BROWSER_EXECUTABLE_PATH.
+The page is checked where there is a browser: chromium on PATH, or K6_BROWSER_EXECUTABLE_PATH. Its order is followed to the mail by its
+trace, in Tempo (TEMPO_URL) or where the platform shows its own.
 PROMETHEUS_URL: results go there by remote write.
 Exit code 1 when the shop failed a check, 2 when one could not be run.`;
 

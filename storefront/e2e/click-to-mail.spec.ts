@@ -1,5 +1,6 @@
 import { follow, type FollowedSpan } from '@asyncflow/observability/flows/follow.ts';
 import { placeOrderFlow } from '@asyncflow/observability/flows/place-order.ts';
+import { ringSpans } from '@asyncflow/observability/flows/ring-spans.ts';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import {
   agree,
@@ -51,8 +52,7 @@ class Seen {
 
   async look(request: APIRequestContext): Promise<readonly FollowedSpan[]> {
     for (const address of [STOREFRONT_METRICS, PLATFORM])
-      for (const { traceId, spans } of await traces(request, address))
-        for (const span of spans) this.#spans.set(span.spanId, { ...span, traceId });
+      for (const span of ringSpans(await traces(request, address))) this.#spans.set(span.spanId, span);
     return [...this.#spans.values()];
   }
 }

@@ -1,4 +1,4 @@
-import type { FollowedSpan } from '@asyncflow/observability/flows/follow.ts';
+import type { ShownTrace } from '@asyncflow/observability/flows/ring-spans.ts';
 import type { APIRequestContext, BrowserContext, Page, Request } from '@playwright/test';
 
 // What a story needs to see itself in the shop's telemetry. The ports are those of playwright.config.ts, or told by the environment.
@@ -16,14 +16,11 @@ export const USER_AGENT =
 export const unmarkBrowser = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }));
 
-interface Trace {
-  readonly traceId: string;
-  readonly spans: readonly Omit<FollowedSpan, 'traceId'>[];
-}
-
 /** The newest traces of a process that shows them. */
-export const traces = async (request: APIRequestContext, address: string): Promise<readonly Trace[]> =>
-  (await (await request.get(`${address}/debug/traces`, { headers: { accept: 'application/json' } })).json()) as readonly Trace[];
+export const traces = async (request: APIRequestContext, address: string): Promise<readonly ShownTrace[]> =>
+  (await (
+    await request.get(`${address}/debug/traces`, { headers: { accept: 'application/json' } })
+  ).json()) as readonly ShownTrace[];
 
 /** The sum of a metric's samples whose labels all hold. */
 export async function counted(

@@ -1,12 +1,14 @@
 // A browser buys something: K6_BROWSER_EXECUTABLE_PATH=… k6 run synthetic/browser/buying.ts
-// STOREFRONT_URL, FORWARDED_SECRET, TRACE_URL, CI=true (speed does not gate) and SYNTHETIC_MARK=false (a shopper, who is measured and
-// counts as one) come from the environment.
+// STOREFRONT_URL, PLATFORM_URL, TEMPO_URL, FORWARDED_SECRET, TRACE_URL, CI=true (speed does not gate) and SYNTHETIC_MARK=false (a shopper,
+// who is measured and counts as one) come from the environment.
 import { check } from 'k6';
 import { browser, type BrowserContext, type Page } from 'k6/browser';
 import { GOOD_LCP_SECONDS } from '../../observability/conventions/rum.ts';
+import { placeOrderFlow } from '../../observability/flows/place-order.ts';
 import { shopperExperience } from '../../slo/objectives/shopper-experience.ts';
 import { journeys } from '../../slo/objectives/journeys.ts';
 import { complain, hex, IS_MARKED, LATENCY_GATES } from '../drivers/k6.ts';
+import { checkFlow } from './flow-check.ts';
 import { failAndLeave, look, shopperContext } from './shopper.ts';
 
 declare const __ENV: Readonly<Record<string, string | undefined>>;
@@ -76,7 +78,7 @@ export default async (): Promise<void> => {
   const page = await context.newPage();
   try {
     await buy(page);
-    if (!IS_MARKED) await failAndLeave(page, SHOP);
+    await (IS_MARKED ? checkFlow(page, placeOrderFlow, traceId) : failAndLeave(page, SHOP));
     console.log(JSON.stringify({ event: 'synthetic.browser.bought', ...(IS_MARKED ? { trace_id: traceId } : {}) }));
   } catch (error) {
     check(page, { 'the page answers': () => false });

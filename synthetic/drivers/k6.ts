@@ -11,7 +11,7 @@ import { JOURNEY_OPERATIONS, shopOf, type Journey } from '../journeys/journey.ts
 declare const __ENV: Readonly<Record<string, string | undefined>>;
 declare const open: (path: string) => string;
 
-const PLATFORM_URL = __ENV['PLATFORM_URL'] ?? 'http://127.0.0.1:4000';
+export const PLATFORM_URL = __ENV['PLATFORM_URL'] ?? 'http://127.0.0.1:4000';
 const SECRET = __ENV['FORWARDED_SECRET'];
 /** Where a trace can be looked at: its id stands in the place of `{trace_id}`, or at the end. */
 const TRACE_URL = __ENV['TRACE_URL'] ?? `${PLATFORM_URL}/debug/traces#`;
