@@ -23,6 +23,8 @@ export async function startShop(
   const keep = (chunk: Buffer): void => {
     printed = (printed + chunk.toString()).slice(-4000);
   };
+  // However this process ends.
+  process.once('exit', () => child.kill('SIGTERM'));
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const stop = (): Promise<void> => stopped(child);

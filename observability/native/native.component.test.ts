@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listening } from '../node/listening-fixture.ts';
 import { composeServices } from './compose-file.ts';
-import { nativeDown, nativeUp, stackFolder } from './native.ts';
+import { nativeDown, nativeUp, stackFolder, type NativeStack } from './native.ts';
 import { PORTS, type Environment } from './ports.ts';
 import { PROGRAMS } from './programs.ts';
 
@@ -41,8 +41,9 @@ afterEach(async () => {
   await nativeDown(stackFolder(environment), () => undefined);
   rmSync(environment['DATA_DIR'] ?? '', { recursive: true, force: true });
 });
-const up = (): Promise<number> =>
+const up = (only?: readonly string[]): Promise<NativeStack> =>
   nativeUp({
+    ...(only === undefined ? {} : { only }),
     services: composeServices(environment),
     environment,
     install: false,
@@ -57,7 +58,7 @@ async function prometheus<T>(what: string): Promise<T> {
 }
 
 test('real programs start with the configuration of Docker, find each other, and end', async () => {
-  expect(await up()).toBe(0);
+  expect((await up()).hasFailed).toBe(false);
   for (const name of ['prometheus', 'alertmanager', 'redis', 'on-call']) expect(said).toMatch(new RegExp(`^✓ ${name} `, 'm'));
 
   const flags = await prometheus<Record<string, string>>('status/flags');
@@ -82,16 +83,24 @@ test('real programs start with the configuration of Docker, find each other, and
   while (!(await (await fetch(`${inbox}/status`)).text()).includes('watchdogAt'));
 
   said = '';
-  expect(await up()).toBe(0);
+  expect((await up()).hasFailed).toBe(false);
   expect(said).toMatch(/^✓ prometheus .*ran already$/m);
   await nativeDown(stackFolder(environment), () => undefined);
   await expect(prometheus('rules')).rejects.toThrow('fetch failed');
 });
 
+test('of what is asked for alone nothing else starts, and is not told of as down', async () => {
+  expect([...(await up(['prometheus'])).running]).toEqual(['prometheus']);
+  expect(said).not.toContain('redis');
+  let jobs: readonly { readonly scrapePool: string }[] = [];
+  while (jobs.length === 0) jobs = (await prometheus<{ readonly activeTargets: typeof jobs }>('targets')).activeTargets;
+  expect(jobs.map(({ scrapePool }) => scrapePool)).not.toContain('alertmanager');
+});
+
 test('a port that another program has is told with its variable', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(Number(environment['PROMETHEUS_PORT']), '127.0.0.1', resolve));
-  expect(await up()).toBe(1);
+  expect((await up()).hasFailed).toBe(true);
   expect(said).toMatch(/^- prometheus +not running: port \d+ is taken by another program; set PROMETHEUS_PORT$/m);
   await new Promise((resolve) => other.close(resolve));
 });

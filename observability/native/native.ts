@@ -12,6 +12,8 @@ import { portOf, type Environment, type PortName } from './ports.ts';
 export interface NativeOptions {
   readonly services: readonly ComposeService[];
   readonly environment: Environment;
+  /** All of them unless said. */
+  readonly only?: readonly string[];
   /** May install packages of the operating system. */
   readonly install: boolean;
   say(text: string): void;
@@ -101,20 +103,26 @@ function withToken(environment: Environment, folder: string): Environment {
   return { ...environment, ALERT_RECEIVER_TOKEN: keptSecret(folder, 'alert-receiver-token') };
 }
 
-/** What the shop has to be started with to use what runs. */
-function shopVariables(running: ReadonlySet<string>, environment: Environment): readonly string[] {
+/** What the shop has to be started with to use what runs, as a command. */
+export function shopCommand(running: ReadonlySet<string>, environment: Environment): string {
   const at = (port: PortName): string => `127.0.0.1:${portOf(port, environment)}`;
   const variables = {
     ...telemetryVariables(running, environment),
     ...(running.has('alloy') && { FARO_FORWARD_URL: `http://${at('ALLOY_FARO_PORT')}/collect` }),
     ...(running.has('redis') && { REDIS_URL: `redis://${at('REDIS_PORT')}` }),
   };
-  return Object.entries(variables).map(([name, value]) => `${name}=${value}`);
+  return [...Object.entries(variables).map(([name, value]) => `${name}=${value}`), 'npm start'].join(' \\\n  ');
 }
 
-/** Starts what there is, a line each, and says what there is not. 1 when something that is there did not start. */
-export async function nativeUp(options: NativeOptions): Promise<number> {
-  const { services, say } = options;
+export interface NativeStack {
+  readonly running: ReadonlySet<string>;
+  /** Something that is there did not start. */
+  readonly hasFailed: boolean;
+}
+
+/** Starts what there is, a line each, and says what there is not. */
+export async function nativeUp(options: NativeOptions): Promise<NativeStack> {
+  const { services, only = NAMES, say } = options;
   const folder = stackFolder(options.environment);
   const environment = withToken(options.environment, folder);
   const data = path.join(folder, 'data');
@@ -124,29 +132,34 @@ export async function nativeUp(options: NativeOptions): Promise<number> {
     postgresLog: path.resolve(folder, '../logs/postgresql.log'),
     environment,
   };
-  const all = components(services, places);
   const programs = new Map<Component, Found>();
-  for (const component of all) programs.set(component, await find(component, options));
-  const absent = new Set([...programs].filter(([, { kind }]) => kind === 'missing').map(([{ name }]) => name));
+  for (const component of components(services, places))
+    if (only.includes(component.name)) programs.set(component, await find(component, options));
+  const found = new Set([...programs].filter(([, { kind }]) => kind === 'found').map(([{ name }]) => name));
+  const absent = new Set(NAMES.filter((name) => !found.has(name)));
   writeConfiguration(places, ['prometheus', 'alertmanager', 'loki', 'tempo', 'grafana', 'alloy/data'], absent);
   const running = new Set<string>();
-  let code = 0;
-  for (const [component, found] of programs) {
+  let hasFailed = false;
+  for (const [component, program] of programs) {
     const ours =
       component.program === undefined
         ? { ...telemetryVariables(running, environment), ...traceVariables(running, environment) }
         : {};
-    const outcome = await start({ ...component, environment: { ...ours, ...component.environment } }, found, folder, environment);
+    const outcome = await start(
+      { ...component, environment: { ...ours, ...component.environment } },
+      program,
+      folder,
+      environment,
+    );
     if (outcome.kind === 'runs') {
       running.add(component.name);
       say(`✓ ${component.name.padEnd(14)}${component.address.padEnd(30)}${outcome.version}\n`);
     } else {
-      if (outcome.kind === 'failed') code = 1;
+      if (outcome.kind === 'failed') hasFailed = true;
       say(`- ${component.name.padEnd(14)}not running: ${outcome.why}\n`);
     }
   }
-  say(`\nThe shop beside it:\n  ${[...shopVariables(running, environment), 'npm start'].join(' \\\n  ')}\n`);
-  return code;
+  return { running, hasFailed };
 }
 
 /** The last started first. Whether anything ran. */

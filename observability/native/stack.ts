@@ -5,7 +5,7 @@ import { loadEnvFile } from '../node/env-file.ts';
 import { budgetTable } from './budget.ts';
 import { composeServices } from './compose-file.ts';
 import { compose, dockerState, profileNames } from './docker.ts';
-import { nativeDown, nativeLogs, nativeUp, stackFolder } from './native.ts';
+import { nativeDown, nativeLogs, nativeUp, shopCommand, stackFolder } from './native.ts';
 import { StackError } from './ports.ts';
 
 const HELP = `npm run stack                   starts it: by Docker where that works and has the images, else natively
@@ -60,7 +60,9 @@ async function main(): Promise<number> {
     if (docker.kind === 'works') return compose(['up', '-d', '--wait'], profiles, env);
     if (profiles.length > 0) throw new StackError(`--${profiles.join(' --')} needs Docker: ${docker.why}.`);
     say(`natively: ${docker.why}\n`);
-    return nativeUp({ services, environment: env, install: values['install'] === true, say });
+    const { running, hasFailed } = await nativeUp({ services, environment: env, install: values['install'] === true, say });
+    say(`\nThe shop beside it:\n  ${shopCommand(running, env)}\n`);
+    return hasFailed ? 1 : 0;
   }
   if (command === 'down') {
     // One at a time is started here: what Docker runs may be another checkout's while a native one runs.

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { createServer } from 'node:http';
 import { counter, log, span } from '../../observability/conventions/define.ts';
 import { startCollector } from './collector.ts';
-import { deliverAlerts } from './on-call.ts';
+import { deliverAlerts } from './alerts.ts';
 import { Shopper } from './shopper.ts';
 import { silenced } from './silenced.ts';
 
@@ -29,7 +29,7 @@ test('a shopper keeps cookies, and alerts are delivered one after the other', as
   expect(await shopper.ask('{ viewer { id } }')).toEqual({ status: 200, data: { viewer: null }, hasErrors: false });
   expect(await shopper.open('/')).toBe(200);
   await shopper.send('/rum', 'x');
-  await deliverAlerts(url);
+  await deliverAlerts(url, 'a-token-of-sixteen-letters');
   expect(asked[2]).toBe('POST /rum session=a');
   expect(asked.slice(3).map((line) => line.split(' ')[1])).toEqual([
     '/alerts/page',
@@ -48,7 +48,7 @@ test('a check that could not miss a name says so', () => {
     partOf: new Map<string, string>(),
   };
   const capture = {
-    metrics: new Map([['platform', 'asyncflow_a_total 1\n# EOF\n']]),
+    metrics: new Map([['platform', [{ name: 'asyncflow_a_total', labels: {}, value: 1 }]]]),
     spans: [{ name: 'order.place', attributes: {} }],
     lines: new Map([['platform', ['{"event":"said"}']]]),
   };

@@ -16,6 +16,8 @@ interface OtlpTraces {
 export interface Collector {
   readonly url: string;
   readonly spans: readonly CapturedSpan[];
+  /** Path -> where it goes on to. */
+  readonly forward: Record<string, string | undefined>;
   close(): Promise<void>;
 }
 
@@ -25,13 +27,29 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Receives OTLP over HTTP, as JSON, on a free port of this machine, and keeps the spans. */
+/** 502 where the store does not answer: what was not taken is sent again, or counted as lost. */
+const statusOf = (url: string | undefined, body: string): Promise<number> =>
+  url === undefined
+    ? Promise.resolve(200)
+    : fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+        signal: AbortSignal.timeout(10_000),
+      }).then(
+        ({ status }) => status,
+        () => 502,
+      );
+
+/** Receives OTLP over HTTP, as JSON, on a free port of this machine, keeps the spans, and hands everything on to where its path leads. */
 export async function startCollector(): Promise<Collector> {
   const spans: CapturedSpan[] = [];
+  const forward: Record<string, string | undefined> = {};
   const server = createServer((request, response) => {
-    void bodyOf(request).then((body) => {
-      if (request.url === '/v1/traces') spans.push(...spansOf(JSON.parse(body) as OtlpTraces));
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    void bodyOf(request).then(async (body) => {
+      const status = await statusOf(forward[request.url ?? ''], body);
+      if (request.url === '/v1/traces' && status < 300) spans.push(...spansOf(JSON.parse(body) as OtlpTraces));
+      response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -40,6 +58,7 @@ export async function startCollector(): Promise<Collector> {
   return {
     url: `http://127.0.0.1:${address.port}`,
     spans,
+    forward,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -4,6 +4,7 @@ import type { Capture } from './capture.ts';
 import { readContract, type TelemetryContract } from './contract.ts';
 import { findings, type Expectations } from './findings.ts';
 import { matrix } from './matrix.ts';
+import { samplesOf } from './series.ts';
 import { silenced } from './silenced.ts';
 
 const contract: TelemetryContract = {
@@ -46,7 +47,7 @@ const text = (lines: readonly string[]): string => [...lines, '# EOF', ''].join(
 const capture = (
   over: { readonly metrics?: readonly string[]; readonly spans?: Capture['spans']; readonly lines?: readonly string[] } = {},
 ): Capture => ({
-  metrics: new Map([['platform', text(over.metrics ?? METRICS)]]),
+  metrics: new Map([['platform', samplesOf(text(over.metrics ?? METRICS))]]),
   spans: over.spans ?? [{ name: 'order.place', attributes: { 'asyncflow.outcome': 'placed' } }],
   lines: new Map([['platform', over.lines ?? [JSON.stringify(LINE)]]]),
 });

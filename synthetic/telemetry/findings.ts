@@ -1,9 +1,8 @@
 import type { LogContract, SpanContract } from '../../observability/conventions/define.ts';
 import { isDefaultMetric } from '../../observability/conventions/process.ts';
-import type { Sample } from '../../slo/src/sli.ts';
 import type { Capture } from './capture.ts';
 import type { TelemetryContract } from './contract.ts';
-import { contractOf, samplesOf } from './series.ts';
+import { contractOf } from './series.ts';
 
 export interface Expectations {
   /** Names that this traffic does not provoke. */
@@ -21,27 +20,24 @@ const OF_NEXT = /^ ?[▲✓⚠○-] /;
 
 /** What is wrong with the telemetry of a shop, a sentence each; empty when it keeps its contract. */
 export function findings(contract: TelemetryContract, capture: Capture, expectations: Expectations): readonly string[] {
-  const samples = samplesOfAll(capture);
   return [
-    ...undeclaredSeries(contract, samples, expectations.seriesMax),
+    ...undeclaredSeries(contract, capture, expectations.seriesMax),
     ...undeclaredSpans(contract, capture),
     ...wrongLines(contract, capture),
-    ...missing(contract, capture, samples, expectations.unprovoked),
+    ...missing(contract, capture, expectations.unprovoked),
     ...leaks(capture, expectations.planted),
   ];
 }
 
-export const samplesOfAll = ({ metrics }: Capture): ReadonlyMap<string, readonly Sample[]> =>
-  new Map([...metrics].map(([process, text]) => [process, samplesOf(text)]));
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 function undeclaredSeries(
   { metrics }: TelemetryContract,
-  samples: ReadonlyMap<string, readonly Sample[]>,
+  capture: Capture,
   seriesMax: Expectations['seriesMax'],
 ): readonly string[] {
   const found: string[] = [];
-  for (const [process, list] of samples) {
+  for (const [process, list] of capture.metrics) {
     const series = new Map<string, number>();
     for (const { name, labels } of list) {
       if (isDefaultMetric(name)) continue;
@@ -109,10 +105,9 @@ const wrongLines = ({ logs }: TelemetryContract, capture: Capture): readonly str
 export function emitted(
   { metrics }: TelemetryContract,
   capture: Capture,
-  samples: ReadonlyMap<string, readonly Sample[]>,
 ): { readonly moved: ReadonlySet<string>; readonly spanned: ReadonlySet<string>; readonly logged: ReadonlySet<string> } {
   const moved = new Set<string>();
-  for (const { name, value } of [...samples.values()].flat()) {
+  for (const { name, value } of [...capture.metrics.values()].flat()) {
     const metric = contractOf(name, metrics);
     if (metric && (metric.kind === 'gauge' || value > 0)) moved.add(metric.name);
   }
@@ -121,14 +116,9 @@ export function emitted(
   return { moved, spanned, logged };
 }
 
-function missing(
-  contract: TelemetryContract,
-  capture: Capture,
-  samples: ReadonlyMap<string, readonly Sample[]>,
-  unprovoked: ReadonlySet<string>,
-): readonly string[] {
+function missing(contract: TelemetryContract, capture: Capture, unprovoked: ReadonlySet<string>): readonly string[] {
   const { metrics, spans, logs } = contract;
-  const { moved, spanned, logged } = emitted(contract, capture, samples);
+  const { moved, spanned, logged } = emitted(contract, capture);
   const absent = (kind: string, names: Iterable<string>, seen: ReadonlySet<string>): readonly string[] =>
     [...names]
       .filter((name) => !seen.has(name) && !unprovoked.has(name))
@@ -142,7 +132,7 @@ function missing(
 
 function leaks({ metrics, spans, lines }: Capture, planted: readonly string[]): readonly string[] {
   const places: readonly (readonly [string, string])[] = [
-    ...[...metrics].map(([process, text]) => [`the metrics of ${process}`, text] as const),
+    ...[...metrics].map(([process, samples]) => [`the metrics of ${process}`, JSON.stringify(samples)] as const),
     ['a span', JSON.stringify(spans)],
     ...[...lines].map(([process, list]) => [`the log of ${process}`, list.join('\n')] as const),
   ];

@@ -1,10 +1,10 @@
 import type { Capture } from './capture.ts';
 import type { TelemetryContract } from './contract.ts';
-import { emitted, samplesOfAll } from './findings.ts';
+import { emitted } from './findings.ts';
 
 /** A line for each part of the shop: how many of its declared metrics, spans and log events came, and how many wait for a fault. */
 export function matrix(contract: TelemetryContract, capture: Capture, unprovoked: ReadonlySet<string>): readonly string[] {
-  const { moved, spanned, logged } = emitted(contract, capture, samplesOfAll(capture));
+  const { moved, spanned, logged } = emitted(contract, capture);
   const cell = (part: string, names: Iterable<string>, seen: ReadonlySet<string>): string => {
     const own = [...names].filter((name) => contract.partOf.get(name) === part);
     if (own.length === 0) return '-';

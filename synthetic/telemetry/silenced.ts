@@ -1,6 +1,7 @@
 import type { Capture } from './capture.ts';
 import type { TelemetryContract } from './contract.ts';
 import { findings, type Expectations } from './findings.ts';
+import { contractOf } from './series.ts';
 
 const isOf = (line: string, event: string): boolean => line.includes(`"event":"${event}"`);
 const linesOf = ({ lines }: Capture, change: (line: string) => string | undefined): Capture['lines'] =>
@@ -28,12 +29,9 @@ export function silenced(contract: TelemetryContract, capture: Capture, expectat
     ...blind(contract.metrics.keys(), (name) => ({
       ...capture,
       metrics: new Map(
-        [...capture.metrics].map(([process, text]) => [
+        [...capture.metrics].map(([process, samples]) => [
           process,
-          text
-            .split('\n')
-            .filter((line) => !new RegExp(`^${name}(_bucket|_sum|_count)?[ {]`).test(line))
-            .join('\n'),
+          samples.filter((sample) => contractOf(sample.name, contract.metrics)?.name !== name),
         ]),
       ),
     })),

@@ -19,10 +19,7 @@ const SCAFFOLDED: readonly (readonly string[])[] = [
 await runCommand({ usage: USAGE }, async () => {
   const tree = copyTree('own');
   // A child that is interrupted fails, and what is begun ends in order.
-  onInterrupt(
-    () => undefined,
-    () => process.exit(1),
-  );
+  onInterrupt(tree.interrupt, () => process.exit(1));
   /** What it printed. */
   const passes = (...args: readonly string[]): Promise<string> =>
     step(['npm', 'run', ...args].join(' '), async () => {

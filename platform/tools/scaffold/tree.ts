@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,8 @@ const OURS = '@asyncflow';
 export interface Tree {
   readonly root: string;
   run(program: string, ...args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }>;
+  /** Tells what runs to end. */
+  interrupt(): void;
   /** Every file that git would keep. */
   files(): readonly string[];
   remove(): void;
@@ -50,6 +52,7 @@ export function copyTree(packages: 'linked' | 'own'): Tree {
   const root = mkdtempSync(path.join(tmpdir(), 'asyncflow-tree-'));
   // PostgreSQL does not run as root, and its programs are in the copy.
   chmodSync(root, 0o755);
+  let running: ChildProcess | undefined;
   const remove = (): void => rmSync(root, { recursive: true, force: true });
   try {
     for (const file of kept(ROOT)) {
@@ -66,8 +69,8 @@ export function copyTree(packages: 'linked' | 'own'): Tree {
   return {
     root,
     run: (program, ...args) =>
-      new Promise((resolve) =>
-        execFile(
+      new Promise((resolve) => {
+        running = execFile(
           program,
           args,
           {
@@ -76,8 +79,9 @@ export function copyTree(packages: 'linked' | 'own'): Tree {
             env: { ...environment, PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${environment['PATH'] ?? ''}` },
           },
           (error, stdout, stderr) => resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr }),
-        ),
-      ),
+        );
+      }),
+    interrupt: () => void running?.kill('SIGTERM'),
     files: () => kept(root),
     remove,
   };
