@@ -17,7 +17,7 @@ export interface RunningCommand {
 
 /** One of the command lines in a process of its own, in the folder `cwd`. */
 export function startCommand(
-  name: 'import' | 'export',
+  name: 'import' | 'export' | 'eval-search',
   args: readonly string[],
   { databaseUrl, cwd, heapMegabytes }: { databaseUrl: string; cwd: string; heapMegabytes?: number },
 ): RunningCommand {

@@ -1,7 +1,7 @@
 // Chooses the ranking's weights by cross-validation over queries: the weights for a fold are chosen on the other folds only, and the
 // figure printed is over the folds left out. `node platform/tools/tune-search.ts PRODUCTS JUDGEMENTS`
-import { readFileSync } from 'node:fs';
-import { mean, ndcg10, parseJudgements } from '../src/commands/eval/ndcg.ts';
+import { readJudgements } from '../src/commands/eval/judgements.ts';
+import { mean, ndcg10 } from '../src/commands/eval/ndcg.ts';
 import { documentOfRecord, readProducts } from '../src/commands/eval/products.ts';
 import { loadAnalyser } from '../src/domains/search/analysis.ts';
 import { ProductIndex } from '../src/domains/search/product-index.ts';
@@ -13,9 +13,9 @@ const FOLDS = 5;
 const ROUNDS = 2;
 
 const [products = '', judgementsFile = ''] = process.argv.slice(2);
-const judgements = [...parseJudgements(readFileSync(judgementsFile, 'utf8'))];
+const judgements = [...readJudgements(judgementsFile)];
 const index = new ProductIndex(await loadAnalyser(), 1_000_000);
-for (const record of await readProducts(products)) index.put(documentOfRecord(record));
+for (const record of (await readProducts(products)).records) index.put(documentOfRecord(record));
 process.stderr.write(`${index.size} products, ${judgements.length} queries\n`);
 
 const scoreOf = (weights: RankingWeights, at: number): number | undefined => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { openDatabase } from '../adapters/database/prisma.ts';
 import { openEventBus } from '../adapters/event-bus/postgres.ts';
@@ -11,8 +11,8 @@ import { migrate } from '../local/migrations.ts';
 import { commandTelemetry } from '../local/command-telemetry.ts';
 import { step } from '../local/steps.ts';
 import { startPlatform } from '../platform.ts';
+import { expectRelevant, readJudgements } from './eval/judgements.ts';
 import { measure, type Figure, type Measured, type Ranker } from './eval/measure.ts';
-import { parseJudgements } from './eval/ndcg.ts';
 import { plainBm25 } from './eval/plain-bm25.ts';
 import { plainDocument, readProducts } from './eval/products.ts';
 import { runCommand, UsageError } from '../local/command-line.ts';
@@ -70,7 +70,7 @@ function fileOf(given: string | undefined, name: string, option: string): string
   const folder = process.env['ASYNCFLOW_DATA'];
   const file = given ?? (folder === undefined ? undefined : path.join(folder, 'chorus', name));
   if (file === undefined) throw new UsageError(`Say --${option} FILE, or set ASYNCFLOW_DATA to a folder with chorus/${name}.`);
-  if (!existsSync(file)) throw new LocalError(`--${option}: there is no file ${file}.`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new LocalError(`--${option}: there is no file ${file}.`);
   return file;
 }
 
@@ -97,13 +97,14 @@ const line = {
 
 await runCommand(line, async ({ values }) => {
   const products = fileOf(values.products, 'products.ndjson.gz', 'products');
-  const judgements = parseJudgements(readFileSync(fileOf(values.judgements, 'judgements.csv', 'judgements'), 'utf8'));
+  const judgements = readJudgements(fileOf(values.judgements, 'judgements.csv', 'judgements'));
   const { config } = localConfig();
-  const records = await step('products read', async (progress) => {
+  const { records } = await step('products read', async (progress) => {
     const read = await readProducts(products);
-    progress(String(read.length));
+    progress(`${read.records.length}, ${read.leftOut} bad lines left out`);
     return read;
   });
+  expectRelevant(judgements, new Set(records.map(({ id }) => id)));
   const peer = await step('plain BM25', async (progress) => {
     const rank = plainBm25(records.map(plainDocument));
     return measure(

@@ -1,4 +1,5 @@
-import { interval, mean, ndcg10, type Judgements } from './ndcg.ts';
+import type { Judgements } from './judgements.ts';
+import { interval, mean, ndcg10 } from './ndcg.ts';
 
 /** Ranks products for a query, best first: as many as it has. */
 export type Ranker = (query: string, wanted: ReadonlySet<string>) => Promise<readonly string[]>;

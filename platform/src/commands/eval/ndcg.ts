@@ -1,21 +1,3 @@
-/** query -> product id -> grade, 0 to 3. */
-export type Judgements = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** Reads `query,product_id,grade`; a query may stand in quotation marks. Throws with the line that cannot be read. */
-export function parseJudgements(text: string): Judgements {
-  const judgements = new Map<string, Map<string, number>>();
-  for (const [at, line] of text.split('\n').entries()) {
-    if (at === 0 || line.trim() === '') continue;
-    const match = /^(?:"((?:[^"]|"")*)"|([^,]*)),([^,]+),(\d)\s*$/.exec(line);
-    if (!match) throw new Error(`judgements, line ${at + 1}: expected query,product_id,grade`);
-    const query = (match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim();
-    const grades = judgements.get(query) ?? new Map<string, number>();
-    grades.set(match[3] ?? '', Number(match[4]));
-    judgements.set(query, grades);
-  }
-  return judgements;
-}
-
 const discount = (rank: number): number => 1 / Math.log2(rank + 2);
 
 /**

@@ -1,21 +1,35 @@
 import type { ProductDocument } from '../../domains/catalogue/contract.ts';
-import { openLines } from '../../domains/catalogue/ndjson.ts';
+import { FileError, openLines } from '../../domains/catalogue/ndjson.ts';
 import { lineParser } from '../../domains/catalogue/parse-line.ts';
 import type { ProductRecord } from '../../domains/catalogue/product-record.ts';
 import { WON_PER_DOLLAR } from '../../kernel/money.ts';
+import { LocalError } from '../../local/errors.ts';
 import type { PlainDocument } from './plain-bm25.ts';
 
-/** Every product of an NDJSON file, gzipped or not, that the import would take. Throws FileError. */
-export async function readProducts(path: string): Promise<readonly ProductRecord[]> {
+export interface ReadProducts {
+  readonly records: readonly ProductRecord[];
+  /** Lines that the import would leave out too. */
+  readonly leftOut: number;
+}
+
+/** Every product of an NDJSON file, gzipped or not, that the import would take. Throws LocalError. */
+export async function readProducts(path: string): Promise<ReadProducts> {
   const { parse } = lineParser({ wonPerDollar: WON_PER_DOLLAR });
   const records: ProductRecord[] = [];
-  const file = await openLines(path);
-  for await (const { text } of file.lines()) {
-    const parsed = text === undefined ? undefined : parse(text);
-    if (parsed && 'record' in parsed) records.push(parsed.record);
+  let leftOut = 0;
+  try {
+    const file = await openLines(path);
+    for await (const { text } of file.lines()) {
+      const parsed = text === undefined ? undefined : parse(text);
+      if (parsed && 'record' in parsed) records.push(parsed.record);
+      else leftOut += 1;
+    }
+    await file.close();
+  } catch (error) {
+    if (error instanceof FileError) throw new LocalError(`${path}: ${error.message}.`, { cause: error });
+    throw error;
   }
-  await file.close();
-  return records;
+  return { records, leftOut };
 }
 
 /** Title, brand, description and attributes in one text, as a first try at a search engine would have it. */
