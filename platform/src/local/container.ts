@@ -8,7 +8,7 @@ import { PROBER } from './accounts.ts';
 import { localConfig } from './environment.ts';
 import { LocalError } from './errors.ts';
 import { handOver } from './hand-over.ts';
-import { fillDatabase } from './prepare.ts';
+import { fillDatabase, migrateDatabase } from './prepare.ts';
 
 const SECRETS = { FORWARDED_SECRET: 'forwarded-secret', TOKEN_SECRET: 'token-secret' } as const;
 /** Mounted where another container reads its part. */
@@ -31,6 +31,7 @@ try {
     process.env[name] = keptSecret(config.DATA_DIR, file);
   }
   if (makes) {
+    await migrateDatabase(config.databaseUrl);
     await fillDatabase(config.databaseUrl, config.DATA_DIR);
     const forwarded = { 'forwarded-secret': process.env['FORWARDED_SECRET'] ?? '' };
     const own = { [PROBER.passwordFile]: keptSecret(config.DATA_DIR, PROBER.passwordFile) };

@@ -2,7 +2,7 @@ import { keptSecret } from '@asyncflow/observability/node/kept-secret.ts';
 import path from 'node:path';
 import { runCommand } from './command-line.ts';
 import { localConfig } from './environment.ts';
-import { fillDatabase, startPostgres } from './prepare.ts';
+import { fillDatabase, migrateDatabase, startPostgres } from './prepare.ts';
 import { ROOT } from './services.ts';
 
 const USAGE = `npm run dev:backend
@@ -13,6 +13,7 @@ await runCommand({ usage: USAGE }, async () => {
   const dataDir = path.resolve(ROOT, config.DATA_DIR);
   const postgres = await startPostgres({ ...config, DATA_DIR: dataDir });
   const url = postgres?.url ?? config.databaseUrl;
+  await migrateDatabase(url);
   await fillDatabase(url, dataDir);
   const tokenSecret = config.TOKEN_SECRET ?? keptSecret(dataDir, 'token-secret');
   Object.assign(process.env, environment, { DATABASE_URL: url, TOKEN_SECRET: tokenSecret });

@@ -22,12 +22,15 @@ export const startPostgres = async (config: Config): Promise<LocalPostgres | und
       })
     : undefined;
 
-/** Migrates a database, and fills it when it is empty. */
-export async function fillDatabase(url: string, dataDir: string): Promise<void> {
-  await step('migrations', async (progress) => {
+/** Applies the migrations that are missing. */
+export const migrateDatabase = (url: string): Promise<void> =>
+  step('migrations', async (progress) => {
     const applied = await migrate(url);
     progress(applied.length === 0 ? 'nothing to apply' : `${applied.length} applied`);
   });
+
+/** Makes the accounts of this machine, and fills a migrated database that is empty. */
+export async function fillDatabase(url: string, dataDir: string): Promise<void> {
   await step('accounts', async (progress) => {
     const made = await ensureLocalAccounts(url, dataDir);
     progress(made === 0 ? 'there' : `${made} made`);

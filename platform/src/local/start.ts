@@ -10,7 +10,7 @@ import { onInterrupt } from './interrupts.ts';
 import { memoryOf } from './memory.ts';
 import { postgresPid, type LocalPostgres } from './postgres.ts';
 import { watchPostgres } from './postgres-watch.ts';
-import { fillDatabase, startPostgres } from './prepare.ts';
+import { fillDatabase, migrateDatabase, startPostgres } from './prepare.ts';
 import { ROOT, services } from './services.ts';
 import { step } from './steps.ts';
 import { buildStorefront } from './storefront-build.ts';
@@ -28,18 +28,19 @@ let supervisor: Supervisor | undefined;
 let postgres: Promise<LocalPostgres | undefined> | undefined;
 let endWatch: (() => Promise<void>) | undefined;
 let stopping: Promise<never> | undefined;
+let hasBegun = false;
 const interrupted = new AbortController();
 
-/** Ends what was started, in order, however far that had come. */
-const stop = (code: number): Promise<never> =>
+/** Ends what was started, in order, however far that had come; why comes last, where it is seen. */
+const stop = (code: number, why = ''): Promise<never> =>
   (stopping ??= (async () => {
-    const began = postgres !== undefined;
-    if (began) process.stderr.write('\nstopping …\n');
+    if (hasBegun) process.stderr.write('\nstopping …\n');
     interrupted.abort();
     await supervisor?.stop();
     await endWatch?.();
     await (await postgres?.catch(() => undefined))?.stop();
-    if (began) process.stderr.write('stopped; the data stays\n');
+    if (hasBegun) process.stderr.write('stopped; the data stays\n');
+    process.stderr.write(why);
     process.exit(code);
   })());
 onInterrupt(
@@ -73,6 +74,13 @@ async function run(config: Config, environment: Environment, began: number): Pro
   );
   if (survivors.length > 0) process.stderr.write(`  an earlier run was killed; ended what it left: ${survivors.join(', ')}\n`);
 
+  postgres = startPostgres(config);
+  const embedded = await postgres;
+  hasBegun = embedded !== undefined;
+  const databaseUrl = embedded?.url ?? config.databaseUrl;
+  await migrateDatabase(databaseUrl);
+  if (stopping !== undefined) return;
+  hasBegun = true;
   const build = step('storefront', async (progress) => {
     progress('building');
     const result = await buildStorefront(ROOT, config.DATA_DIR, environment, interrupted.signal);
@@ -84,9 +92,6 @@ async function run(config: Config, environment: Environment, began: number): Pro
     return result;
   });
   build.catch(() => undefined);
-  postgres = startPostgres(config);
-  const embedded = await postgres;
-  const databaseUrl = embedded?.url ?? config.databaseUrl;
   await fillDatabase(databaseUrl, config.DATA_DIR);
   if (stopping !== undefined) return;
   if (embedded !== undefined)
@@ -123,10 +128,6 @@ await runCommand({ usage: USAGE }, async () => {
     await start();
   } catch (error) {
     // What fails because it is being stopped is no news.
-    if (stopping === undefined)
-      process.stderr.write(
-        `${error instanceof LocalError ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
-      );
-    await stop(1);
+    await stop(1, `${error instanceof LocalError ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
   }
 });
