@@ -6,7 +6,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net';
 import { setTimeout as after } from 'node:timers/promises';
 import { settleAddress } from './lib/address/index.ts';
+import { PLATFORM_URL } from './lib/graph/platform-url.ts';
 import { telemetry } from './lib/telemetry/server.ts';
+import { listen } from './server/listen.ts';
 import { platform } from './server/platform.ts';
 import { staticFiles } from './server/static-files.ts';
 
@@ -27,7 +29,7 @@ await pages.prepare();
 const page = pages.getRequestHandler();
 const files = dev ? undefined : staticFiles(import.meta.dirname);
 const behind = platform({
-  url: process.env['PLATFORM_URL'] ?? 'http://127.0.0.1:4000',
+  url: PLATFORM_URL,
   forwardedSecret: process.env['FORWARDED_SECRET'],
 });
 // Typed for Express, written for Node's own server.
@@ -68,6 +70,5 @@ async function stop(): Promise<void> {
 }
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 
-server.listen(port, hostname);
-await once(server, 'listening');
+await listen(server, port, hostname);
 telemetry()?.log(storefrontListening, { port });

@@ -5,10 +5,10 @@ import type { Locale } from '../locale';
 import { fetchObserved } from '../telemetry/graph';
 import { bodyOf, dataOf, GraphError, type GraphAnswer } from './error';
 import type { TypedDocumentString } from './generated/operations';
+import { PLATFORM_URL } from './platform-url';
 
-const PLATFORM_URL = process.env['PLATFORM_URL'] ?? 'http://127.0.0.1:4000';
 const ANSWER_WITHIN_MS = 8000;
-/** What the platform remembers a shopper by (platform/docs/decisions/0014). Others, of this shop or not, stay here. */
+/** What the platform remembers a shopper by (platform/docs/decisions/0017). Others, of this shop or not, stay here. */
 const SENT_ON = new Set(['session', 'cart', '__Host-session', '__Host-cart']);
 
 export interface QueryOptions {

@@ -1,3 +1,4 @@
+import { PLATFORM_URL } from '../graph/platform-url';
 import { telemetry } from '../telemetry/server';
 import { Forwarder } from './forwarder';
 import { PageLoads } from './page-loads';
@@ -5,7 +6,6 @@ import { RumLimits } from './rate-limit';
 import type { ReceiverMeans } from './receiver';
 
 const SWEEP_EVERY_MS = 1000;
-const PLATFORM_URL = process.env['PLATFORM_URL'] ?? 'http://127.0.0.1:4000';
 let means: ReceiverMeans | undefined;
 
 /** What this process receives payloads with; undefined without telemetry (while the shop is being built). */
