@@ -13,6 +13,7 @@ test('a page shows each trace with its steps, what failed, and where it came fro
   expect(page).toContain('<strong>failed</strong>');
   expect(page).toContain('padding-left:1rem">test.inner');
   expect(page).toContain(`<a href="#${'a'.repeat(32)}">follows aaaaaaaa</a>`);
+  expect(page).toMatch(/ ms · 1 span · .* ms · 2 spans · /s);
   expect(page).not.toContain('<script>');
 });
 test('without traces it says so', () => {

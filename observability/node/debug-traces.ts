@@ -22,7 +22,7 @@ function traceHtml({ traceId, spans }: RingTrace): string {
   });
   const root = spans[0];
   const name = root ? `${root.name} ${String(root.attributes['graphql.operation.name'] ?? '')}` : '';
-  return `<details id="${escape(traceId)}"><summary><b>${escape(name)}</b> ${length.toFixed(1)} ms · ${spans.length} spans · <time>${new Date(from).toISOString()}</time>${spans.some(({ failed }) => failed) ? ' · <strong>failed</strong>' : ''}</summary><p>${escape(traceId)}</p><table><thead><tr><th scope="col">step</th><th scope="col">ms</th><th scope="col">when</th><th scope="col">attributes</th></tr></thead><tbody>${rows.join('')}</tbody></table></details>`;
+  return `<details id="${escape(traceId)}"><summary><b>${escape(name)}</b> ${length.toFixed(1)} ms · ${spans.length} ${spans.length === 1 ? 'span' : 'spans'} · <time>${new Date(from).toISOString()}</time>${spans.some(({ failed }) => failed) ? ' · <strong>failed</strong>' : ''}</summary><p>${escape(traceId)}</p><table><thead><tr><th scope="col">step</th><th scope="col">ms</th><th scope="col">when</th><th scope="col">attributes</th></tr></thead><tbody>${rows.join('')}</tbody></table></details>`;
 }
 
 /** A page of waterfalls that loads nothing from anywhere. */

@@ -7,7 +7,8 @@ export async function listen(server: Server, port: number, hostname: string): Pr
   try {
     await once(server, 'listening');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    const { code }: { readonly code?: unknown } = Object(error);
+    if (code === 'EADDRINUSE')
       throw new Error(`Port ${port} is taken by another program. Stop it, or set STOREFRONT_PORT to a free port.`, {
         cause: error,
       });

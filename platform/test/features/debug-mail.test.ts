@@ -13,6 +13,9 @@ describe('mail on this machine', () => {
   test('is a page with the sign-up link to follow', async () => {
     const platform = await startTestPlatform(database.url);
     await platform.untilReady();
+    expect(await (await fetch(`${platform.url}/debug/mail`, { headers: { accept: 'text/html' } })).text()).toContain(
+      'None yet; no mail server is configured',
+    );
     await newShopper(platform).signUp('newcomer@example.com');
     await platform.mailsTo('newcomer@example.com');
     const page = await fetch(`${platform.url}/debug/mail`, { headers: { accept: 'text/html' } });
