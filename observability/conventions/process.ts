@@ -27,8 +27,8 @@ export const spansDropped = counter('asyncflow_spans_dropped_total', 'Spans that
 });
 export const logLinesDropped = counter(
   'asyncflow_log_lines_dropped_total',
-  'Log lines that could not be exported; standard output has them.',
-  { reason: ['export-queue', 'export-failed'] },
+  'Log lines that could not be exported, which standard output has, or that it could not take.',
+  { reason: ['export-queue', 'export-failed', 'output'] },
 );
 export const exportQueue = gauge('asyncflow_export_queue_items', 'Spans and log lines that wait for their receiver.', {
   signal: ['traces', 'logs'],

@@ -18,6 +18,7 @@ import type { ActiveSpan, Telemetry } from '../conventions/telemetry.ts';
 import { countedBy } from './counted-by.ts';
 import { EXPORT_QUEUE_MAX } from './export-queue.ts';
 import { LogExport } from './log-export.ts';
+import { logOutput } from './log-output.ts';
 import { serveMetrics, type MetricsServer } from './metrics-server.ts';
 import { Metrics } from './metrics.ts';
 import type { OtlpEndpoints } from './otlp.ts';
@@ -96,7 +97,7 @@ export function startTelemetry(options: TelemetryOptions): NodeTelemetry {
     onLeftOut: (reason) => metrics.count(tracesLeftOut, { reason }),
     onUndeclared: () => metrics.count(undeclared, { kind: 'attribute' }),
   });
-  const written = options.logStream ?? pino.destination({ dest: 1, sync: true });
+  const written = options.logStream ?? logOutput(() => metrics.count(logLinesDropped, { reason: 'output' }));
   const logger = pino(
     {
       level: options.logLevel,
