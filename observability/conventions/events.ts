@@ -11,7 +11,7 @@ export const deliveries = counter('asyncflow_event_deliveries_total', 'Events ha
 /** From the commit of the change to the end of its handling. */
 export const deliveryLag = histogram(
   'asyncflow_event_lag_seconds',
-  'Time from the commit of an event to the end of its handling.',
+  'Time from the commit of an event to the end of its handling, replays after a start left out.',
   { consumer: CONSUMERS },
   [0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 0.95, 2.5, 5.5, 30.5],
 );

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { deadLettered, deliveries, outboxBacklog } from '@asyncflow/observability/conventions/events.ts';
+import { deadLettered, deliveries, deliveryLag, outboxBacklog } from '@asyncflow/observability/conventions/events.ts';
 import { recordingTelemetry, type RecordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { z } from 'zod';
 import type { Clock } from '../../src/kernel/clock.ts';
@@ -143,6 +143,12 @@ export function eventBusContract(carrier: string, makeBus: MakeBus): void {
       await publish(process.bus, 250);
       await receives(process, 251);
       expect(process.received.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 251 }, (_, index) => index));
+      // A start late in the day is no slow bus: only the one that came afterwards was waited for.
+      await eventually(
+        () => process.telemetry.values(deliveryLag).length,
+        (observed) => observed > 0,
+      );
+      expect(process.telemetry.values(deliveryLag)).toHaveLength(1);
       const later = busProcess(makeBus, sandbox, manualClock(new Date(Date.now() + 7_200_000)));
       processes.push(later);
       await later.consume(undefined, 3600);

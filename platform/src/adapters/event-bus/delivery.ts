@@ -26,6 +26,8 @@ export interface Handler {
   readonly consumer: Consumer<unknown>;
   /** Transactions before this one were over when it subscribed. */
   readonly from: bigint;
+  /** It is handed what was committed before it came: how long ago says nothing of the bus. */
+  readonly replays?: boolean;
 }
 
 export interface DeliveryMeans {
@@ -44,7 +46,7 @@ const HANDLED_WITHIN_MS = 30_000;
  * A payload that does not parse is dead at once. Throws when the database is away: that is nobody's failed attempt.
  */
 export async function deliver(
-  { consumer, from }: Handler,
+  { consumer, from, replays = false }: Handler,
   row: OutboxRow,
   { database, clock, telemetry, signal }: DeliveryMeans,
 ): Promise<void> {
@@ -74,7 +76,8 @@ export async function deliver(
         within(HANDLED_WITHIN_MS, clock, consumer.handle({ ...delivery, payload: parsed.data })),
       );
       telemetry.count(deliveries, { consumer: name, outcome: 'handled' });
-      telemetry.observe(deliveryLag, { consumer: name }, Math.max(0, clock.now().getTime() - row.createdAt.getTime()) / 1000);
+      if (!replays)
+        telemetry.observe(deliveryLag, { consumer: name }, Math.max(0, clock.now().getTime() - row.createdAt.getTime()) / 1000);
       return;
     } catch (error) {
       if (isDatabaseAway(error)) throw error;

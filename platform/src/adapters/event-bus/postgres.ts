@@ -166,7 +166,8 @@ export function openEventBus({ database, databaseUrl, link, clock, telemetry }: 
       handlers.push(handler);
       loop ??= run();
       const { replaySeconds } = consumer;
-      if (replaySeconds !== undefined) await untilClosed(() => replay({ ...handler, from: 0n }, replaySeconds, taken));
+      if (replaySeconds !== undefined)
+        await untilClosed(() => replay({ ...handler, from: 0n, replays: true }, replaySeconds, taken));
     },
     async countUnread({ name }, committedBefore, max) {
       if (!position) return 0;
