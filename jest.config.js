@@ -34,6 +34,9 @@ export default {
     '<rootDir>/storefront/jest.config.js',
   ],
   maxWorkers: 2,
+  // What finished test files loaded stays in memory, and V8 counts its coverage anew after every test file: seconds each after some
+  // dozens of them. A new worker begins empty.
+  workerIdleMemoryLimit: '600MB',
   // Time limits are there to end what hangs, not to measure: a busy machine may take its time.
   testTimeout: 120_000,
 };

@@ -24,7 +24,7 @@ export function startCommand(
   const limits = heapMegabytes === undefined ? [] : [`--max-old-space-size=${heapMegabytes}`];
   const child = spawn(process.execPath, [...limits, path.join(COMMANDS, `${name}.ts`), ...args], {
     cwd,
-    env: { DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
+    env: { DATABASE_URL: databaseUrl, NODE_ENV: 'production', NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];

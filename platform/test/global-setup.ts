@@ -17,6 +17,8 @@ function ownTemporaryFolder(): void {
   // PostgreSQL runs as another user where the tests run as root.
   chmodSync(folder, 0o755);
   process.env['TMPDIR'] = folder;
+  // Commands and platforms that tests start as processes compile the same files: once is enough.
+  process.env['NODE_COMPILE_CACHE'] ??= path.join(folder, 'compile-cache');
   globalThis.removeTestFiles = () => {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;

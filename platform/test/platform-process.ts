@@ -19,6 +19,7 @@ export async function startPlatformProcess(databaseUrl: string): Promise<Platfor
   const child = spawn(process.execPath, [MAIN], {
     env: {
       NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       LOG_LEVEL: 'silent',
       DATABASE_URL: databaseUrl,
       PLATFORM_PORT: String(port),
