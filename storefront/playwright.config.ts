@@ -39,7 +39,8 @@ export default defineConfig({
     baseURL: own ?? `http://localhost:${port}`,
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
-    trace: 'retain-on-failure',
+    // Recording takes a good part of a small machine: where what failed is tried again, the second try is recorded.
+    trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'on-first-retry',
     launchOptions: {
       executablePath: browser.executablePath,
       args: browser.args,
@@ -70,7 +71,14 @@ export default defineConfig({
             STOREFRONT_METRICS_PORT: String(port + 3),
             EMBEDDED_POSTGRES_PORT: String(port + 4),
             PROBER_PORT: String(port + 5),
-            ...(isCovered ? { COVERAGE: 'true', NODE_V8_COVERAGE: path.join(root, 'coverage/e2e/processes') } : {}),
+            ...(isCovered
+              ? {
+                  COVERAGE: 'true',
+                  NODE_V8_COVERAGE: path.join(root, 'coverage/e2e/processes'),
+                  // Functions that come out of it are counted less exactly.
+                  NODE_DISABLE_COMPILE_CACHE: '1',
+                }
+              : {}),
           },
         },
       }
