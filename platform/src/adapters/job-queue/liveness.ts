@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Clock } from '../../kernel/clock.ts';
 
 /** Names our advisory locks among all that there may be. */
-const LOCK_CLASS = 4_015_001;
+export const LOCK_CLASS = 4_015_001;
 const RECONNECT_MS = 1000;
 
 /**
@@ -28,6 +28,8 @@ export const DEAD_POOLS_SQL = `
 
 const lock = (client: pg.Client, poolId: string): Promise<unknown> =>
   client.query(`SELECT pg_advisory_lock(${LOCK_CLASS}, hashtext($1))`, [poolId]);
+const unlock = (client: pg.Client, poolId: string): Promise<unknown> =>
+  client.query(`SELECT pg_advisory_unlock(${LOCK_CLASS}, hashtext($1))`, [poolId]);
 
 export function openLiveness(databaseUrl: string, clock: Clock, signal: AbortSignal): Liveness {
   let client: pg.Client | undefined;
@@ -46,9 +48,15 @@ export function openLiveness(databaseUrl: string, clock: Clock, signal: AbortSig
     });
     try {
       await own.connect();
-      for (const poolId of held) await lock(own, poolId);
+      const locked: string[] = [];
+      for (const poolId of held) {
+        await lock(own, poolId);
+        locked.push(poolId);
+      }
       if (hasEnded) throw new Error('the connection ended while it was made');
       client = own;
+      // A pool that ended meanwhile found no connection to give its lock back on.
+      for (const poolId of locked) if (!held.has(poolId)) await unlock(own, poolId);
     } catch (error) {
       await own.end().catch(() => undefined);
       throw error;
@@ -77,7 +85,7 @@ export function openLiveness(databaseUrl: string, clock: Clock, signal: AbortSig
     },
     async drop(poolId) {
       held.delete(poolId);
-      await client?.query(`SELECT pg_advisory_unlock(${LOCK_CLASS}, hashtext($1))`, [poolId]).catch(() => undefined);
+      if (client) await unlock(client, poolId).catch(() => undefined);
     },
     async close() {
       await keeping;
