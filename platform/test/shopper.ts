@@ -16,6 +16,8 @@ export interface Manner {
   readonly language?: 'ko' | 'en';
   /** A journey of ours. */
   readonly isSynthetic?: boolean;
+  /** The browser's name for its visit. */
+  readonly visit?: string;
 }
 export const KOREAN: Manner = { language: 'ko' };
 
@@ -29,7 +31,7 @@ const anyAddress = (): string => `10.${randomInt(256)}.${randomInt(256)}.${rando
 const noMails: MailsTo = () => Promise.reject(new Error('the mails of this platform are not read here'));
 
 export function newShopper(shop: Shop | (() => Shop), manner: Manner = {}): Shopper {
-  const { address = anyAddress(), language = 'en', isSynthetic = false } = manner;
+  const { address = anyAddress(), language = 'en', isSynthetic = false, visit } = manner;
   const now = typeof shop === 'function' ? shop : () => shop;
   const browser = openBrowser(() => now().url, {
     'accept-language': language,
@@ -37,12 +39,19 @@ export function newShopper(shop: Shop | (() => Shop), manner: Manner = {}): Shop
     'x-asyncflow-client-address': address,
     'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/148.0 Safari/537.36',
     ...(isSynthetic ? { 'x-asyncflow-synthetic': 'true' } : {}),
+    ...(visit === undefined ? {} : { 'x-asyncflow-visit': visit }),
   });
   const mailsTo: MailsTo = (email, mails) => (now().mailsTo ?? noMails)(email, mails);
   // The browser itself: its cookies are read where they are.
   return Object.assign(browser, accountActions(browser, mailsTo), buyingActions(browser), {
     twin(differences: Manner = {}) {
-      const twin = newShopper(shop, { address, language, isSynthetic, ...differences });
+      const twin = newShopper(shop, {
+        address,
+        language,
+        isSynthetic,
+        ...(visit === undefined ? {} : { visit }),
+        ...differences,
+      });
       twin.cookie = browser.cookie;
       return twin;
     },

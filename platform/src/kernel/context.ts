@@ -2,6 +2,7 @@ import { cookieJar, type CookieJar } from './cookies.ts';
 import { localeFrom, type Locale } from './locale.ts';
 import { headerValue, isOurs, type Headers } from './trust.ts';
 import type { Viewer } from './viewer.ts';
+import { VISIT_NAME, visitHash } from './visit.ts';
 
 /** What a resolver knows of the request it answers. Reading who asks makes the answer personal (`dependence`). */
 export interface RequestContext {
@@ -14,8 +15,8 @@ export interface RequestContext {
   readonly cookies: CookieJar;
   /** The caller's address, as our own process or the socket has it. Personal: for limits only, never for telemetry. */
   readonly clientAddress: string;
-  /** The browser's own name for its visit, made up by the storefront; joins an order with its funnel. */
-  readonly visitId: string | undefined;
+  /** SHA-256 of the browser's own name for its visit; joins an order with its funnel. The name itself is read by nobody. */
+  readonly visitHash: string | undefined;
   /** What the browser calls itself. */
   readonly userAgent: string | undefined;
   /** A journey of the prober or a load test, proven by the forwarded secret: always traced, never rate-limited, apart from shoppers' figures. */
@@ -32,7 +33,6 @@ export interface Dependence {
 }
 
 const FORWARDED_HEADERS = ['accept-language', 'cookie', 'traceparent', 'tracestate', 'user-agent', 'x-asyncflow-visit'] as const;
-const VISIT = /^[A-Za-z0-9_-]{8,64}$/;
 
 export interface ContextMeans {
   /** Shared with the storefront and the prober: who sends it may name the client's address and mark requests synthetic. */
@@ -75,8 +75,8 @@ export function contextFromHeaders(headers: Headers, socketAddress: string, mean
     get clientAddress() {
       return personal(clientAddress);
     },
-    get visitId() {
-      return personal(visit !== undefined && VISIT.test(visit) ? visit : undefined);
+    get visitHash() {
+      return personal(visit !== undefined && VISIT_NAME.test(visit) ? visitHash(visit) : undefined);
     },
     get userAgent() {
       return personal(forwarded['user-agent']);

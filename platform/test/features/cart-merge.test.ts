@@ -153,7 +153,7 @@ describe('a guest who signs in', () => {
     await shop.erase(account());
     expect(await shop.browser('orders', account()).ask(list)).toEqual({ orders: { edges: [] } });
     const kept = await sandbox.database.order.findFirstOrThrow({ where: { idempotencyKey: 'guest-key' } });
-    expect(kept).toMatchObject({ email: null, recipient: null, visitId: null, owner: `erased:${kept.id}` });
+    expect(kept).toMatchObject({ email: null, recipient: null, fingerprint: '0'.repeat(64), owner: `erased:${kept.id}` });
   });
 
   test('a made-up cookie opens nothing and is replaced', async () => {

@@ -3,6 +3,7 @@ import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { openEventBus } from '../../src/adapters/event-bus/postgres.ts';
 import { orderPlaced } from '../../src/domains/orders/contract.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
+import { visitHash } from '../../src/kernel/visit.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, TEST_SECRET, type PlatformUnderTest } from '../running-platform.ts';
 
@@ -51,7 +52,7 @@ test('an order that was placed is counted once', async () => {
     clock: systemClock,
     telemetry: recordingTelemetry(),
   });
-  const placed = { orderId: 'order-1', visitId: 'visit-of-Ann', synthetic: false };
+  const placed = { orderId: 'order-1', visitHash: visitHash(REPORT.visit), synthetic: false };
   for (let time = 0; time < 2; time += 1)
     await database.database.$transaction((transaction) => bus.append(transaction, orderPlaced, placed));
   await database.database.$transaction((transaction) => bus.append(transaction, orderPlaced, { ...placed, orderId: 'order-2' }));

@@ -86,7 +86,7 @@ describe('a shopper whose answer was lost asks again', () => {
           email: EMAIL,
           recipient: { ...RECIPIENT, line2: '' },
         };
-        const ask = (): Promise<PlaceOutcome> => place({ owner, wanted, locale: 'ko', synthetic: false, visitId: undefined });
+        const ask = (): Promise<PlaceOutcome> => place({ owner, wanted, locale: 'ko', synthetic: false, visitHash: undefined });
         const outcomes = [...(await Promise.all([ask(), ask(), ask()])), await ask()];
         const ids = outcomes.map((outcome) => (outcome.__typename === 'OrderPlaced' ? outcome.order.id : outcome.__typename));
         return new Set(ids).size === 1 ? [] : [`one request was answered ${ids.join(', ')}`];

@@ -76,7 +76,7 @@ export const accounts = defineDomain({
         ...userErrorResolvers,
       },
       jobs: [sendMailHandler({ mails, mailer, tokens, publicUrl: config.publicUrl, byEmail: store.byEmail })],
-      personalData: personalDataOf(store, sessions),
+      personalData: personalDataOf(store, sessions, mails),
       authenticate: authenticator(sessions, clock, telemetry),
       async start() {
         sweeping = sweepUntil(stopping.signal, { sessions, mails, throttles, clock, telemetry });

@@ -9,6 +9,8 @@ export interface MailStore {
   ask(mail: AccountMail, options: { readonly synthetic: boolean }): Promise<void>;
   /** Undefined when it is used, too old, or never was. */
   find(id: string, kind?: MailKind): Promise<AccountMail | undefined>;
+  /** Those of the account and to its address, the newest first. */
+  ofPerson(account: { readonly id: string; readonly email: string }): Promise<readonly AccountMail[]>;
   remove(id: string): Promise<void>;
   /** Deletes those that are too old. Answers the rows left. */
   sweep(): Promise<number>;
@@ -31,6 +33,8 @@ export const mailStore = (database: Database, jobQueue: JobQueue, clock: Clock):
     const where = { id, expiresAt: { gt: clock.now() }, ...(kind === undefined ? {} : { kind }) };
     return (await database.accountMail.findFirst({ where })) ?? undefined;
   },
+  ofPerson: ({ id, email }) =>
+    database.accountMail.findMany({ where: { OR: [{ accountId: id }, { email }] }, orderBy: { createdAt: 'desc' } }),
   async remove(id) {
     await database.accountMail.deleteMany({ where: { id } });
   },

@@ -1,9 +1,14 @@
 import type { PersonalData } from '../../kernel/domain.ts';
+import type { MailStore } from './mail-store.ts';
 import type { SessionStore } from './session-store.ts';
 import type { AccountStore } from './store.ts';
 
 /** What this domain knows of a person. Neither the password's hash nor a token's is anything to them. */
-export const personalDataOf = (accounts: AccountStore, sessions: SessionStore): PersonalData => ({
+export const personalDataOf = (
+  accounts: AccountStore,
+  sessions: Pick<SessionStore, 'ofAccount'>,
+  mails: Pick<MailStore, 'ofPerson'>,
+): PersonalData => ({
   async exportOf(accountId) {
     const account = await accounts.byId(accountId);
     if (!account) return {};
@@ -14,7 +19,13 @@ export const personalDataOf = (accounts: AccountStore, sessions: SessionStore): 
       signedInAt,
       lastUsedAt,
     }));
-    return { id, email, name, language, role, createdAt, devices };
+    const askedMails = (await mails.ofPerson(account)).map(({ kind, email: to, createdAt: askedAt, expiresAt: goodUntil }) => ({
+      kind,
+      to,
+      askedAt,
+      goodUntil,
+    }));
+    return { id, email, name, language, role, createdAt, devices, askedMails };
   },
   erase: accounts.eraseOwn,
 });

@@ -5,6 +5,7 @@ import { recordingTelemetry, type RecordingTelemetry } from '@asyncflow/observab
 import { openTestDatabase, type TestDatabase } from '../../../test/harness.ts';
 import { manualClock } from '../../../test/manual-clock.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
+import { visitHash } from '../../kernel/visit.ts';
 import { conversionOf, readFunnel, type Funnel } from './funnel.ts';
 import { recording, type Recording } from './recording.ts';
 import { deleteExpired } from './retention.ts';
@@ -37,7 +38,7 @@ beforeEach(async () => {
 const saw = (name: string, steps: readonly FunnelStep[], at = NOW, audience: 'shopper' | 'synthetic' | 'bot' = 'shopper') =>
   record.visit({ visit: visit(name), audience, steps: [...steps] }, at);
 const ordered = (orderId: string, name: string | undefined, at = NOW, synthetic = false) =>
-  record.order({ orderId, visitId: name === undefined ? null : visit(name), synthetic }, at);
+  record.order({ orderId, visitHash: name === undefined ? null : visitHash(visit(name)), synthetic }, at);
 const funnel = async (days = 7): Promise<Funnel> => {
   const read = await readFunnel(store, MERCHANT, days, NOW);
   if (read.__typename !== 'Funnel') throw new Error(read.__typename);

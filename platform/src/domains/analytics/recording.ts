@@ -1,8 +1,9 @@
 import { ordersCounted, recordOrder, recordSteps, visitSteps } from '@asyncflow/observability/conventions/analytics.ts';
 import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
+import { visitHash } from '../../kernel/visit.ts';
 import type { OrderPlaced } from '../orders/contract.ts';
 import type { AnalyticsStore } from './store.ts';
-import { visitHash, type VisitReport } from './visit.ts';
+import type { VisitReport } from './visit.ts';
 
 export interface Recording {
   /** The steps of a visit; a step that it took before changes nothing. */
@@ -18,12 +19,12 @@ export const recording = (store: AnalyticsStore, telemetry: Telemetry): Recordin
       const added = await store.addSteps(visitHash(visit), audience, [...new Set(steps)], at);
       for (const step of added) telemetry.count(visitSteps, { step, audience });
     }),
-  order: ({ orderId, visitId, synthetic }, at) =>
+  order: ({ orderId, visitHash: hash, synthetic }, at) =>
     telemetry.span(recordOrder, {}, async () => {
       const audience = synthetic ? 'synthetic' : 'shopper';
       const visit = await store.addOrder({
         orderId,
-        visitHash: visitId === null ? undefined : visitHash(visitId),
+        visitHash: hash ?? undefined,
         audience,
         at,
       });

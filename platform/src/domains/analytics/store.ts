@@ -3,15 +3,13 @@ import type { Visitor } from '@asyncflow/observability/conventions/storefront.ts
 import type { Database } from '../../ports/database.ts';
 import { TIME_ZONE, type FunnelReader } from './funnel.ts';
 
-type Hash = Uint8Array<ArrayBuffer>;
-
 export interface AnalyticsStore extends FunnelReader {
   /** The steps that are the visit's first of their kind; the others change nothing. */
-  addSteps(visitHash: Hash, audience: Visitor, steps: readonly FunnelStep[], at: Date): Promise<readonly FunnelStep[]>;
+  addSteps(visitHash: string, audience: Visitor, steps: readonly FunnelStep[], at: Date): Promise<readonly FunnelStep[]>;
   /** How it was counted, or undefined when it had been counted before. */
   addOrder(order: {
     readonly orderId: string;
-    readonly visitHash: Hash | undefined;
+    readonly visitHash: string | undefined;
     readonly audience: 'shopper' | 'synthetic';
     readonly at: Date;
   }): Promise<'known' | 'unknown' | undefined>;
@@ -19,16 +17,19 @@ export interface AnalyticsStore extends FunnelReader {
   deleteBefore(table: 'visit_step' | 'placed_order', before: Date, atOnceMax: number): Promise<number>;
 }
 
+const bytesOf = (visitHash: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(visitHash, 'hex'));
+
 export const analyticsStore = (database: Database): AnalyticsStore => ({
   async addSteps(visitHash, audience, steps, at) {
     const added = await database.visitStep.createManyAndReturn({
-      data: steps.map((step) => ({ visitHash, step, audience, createdAt: at })),
+      data: steps.map((step) => ({ visitHash: bytesOf(visitHash), step, audience, createdAt: at })),
       skipDuplicates: true,
       select: { step: true },
     });
     return steps.filter((step) => added.some((row) => row.step === step));
   },
-  async addOrder({ orderId, visitHash, audience, at }) {
+  async addOrder({ orderId, visitHash: hash, audience, at }) {
+    const visitHash = hash === undefined ? undefined : bytesOf(hash);
     const { count } = await database.placedOrder.createMany({
       data: [{ orderId, visitHash: visitHash ?? null, audience, createdAt: at }],
       skipDuplicates: true,

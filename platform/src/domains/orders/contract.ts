@@ -6,8 +6,8 @@ export const orderPlaced = defineEvent(
   'orders.order-placed',
   z.object({
     orderId: z.string(),
-    /** The browser's own name for its visit: joins the order with its funnel. */
-    visitId: z.string().nullable(),
+    /** SHA-256 of the browser's name for its visit: joins the order with its funnel. */
+    visitHash: z.string().nullable(),
     /** Placed by a journey or a load test. */
     synthetic: z.boolean(),
   }),

@@ -1,5 +1,6 @@
 import type { PersonalData } from '../../kernel/domain.ts';
 import { localize } from '../../kernel/locale.ts';
+import { optionsText } from '../catalogue/contract.ts';
 import { ownerKey } from './owner-key.ts';
 import type { OrderStore } from './store.ts';
 
@@ -10,20 +11,30 @@ export const orderData = (store: Pick<OrderStore, 'allOf' | 'erase'>): PersonalD
   async exportOf(accountId) {
     const orders = await store.allOf(ownerOf(accountId));
     return {
-      orders: orders.map(({ number, state, placedAt, email, recipient, lines, totalMinor, locale }) => ({
-        number,
-        state,
-        placedAt: placedAt.toISOString(),
-        email,
-        recipient,
-        totalMinor,
-        lines: lines.map(({ sku, title, quantity, unitPriceMinor }) => ({
-          sku,
-          title: localize(title, locale),
-          quantity,
-          unitPriceMinor,
-        })),
-      })),
+      orders: orders.map(
+        ({ lines, locale, id, number, email, recipient, subtotalMinor, shippingMinor, totalMinor, ...order }) => ({
+          id,
+          number,
+          state: order.state,
+          placedAt: order.placedAt,
+          confirmedAt: order.confirmedAt,
+          mailedAt: order.mailedAt,
+          history: order.history,
+          email,
+          recipient,
+          language: locale,
+          lines: lines.map(({ sku, title, options, quantity, unitPriceMinor }) => ({
+            sku,
+            title: localize(title, locale),
+            options: optionsText(options, locale),
+            quantity,
+            unitPriceMinor,
+          })),
+          subtotalMinor,
+          shippingMinor,
+          totalMinor,
+        }),
+      ),
     };
   },
   erase: (transaction, accountId) => store.erase(transaction, ownerOf(accountId)),

@@ -37,7 +37,7 @@ export interface Placing {
   readonly wanted: Wanted;
   readonly locale: Locale;
   readonly synthetic: boolean;
-  readonly visitId: string | undefined;
+  readonly visitHash: string | undefined;
 }
 
 /** Undoes the transaction, and says why there is no order. */
@@ -76,7 +76,7 @@ export function placing({ store, catalogue, carts, now, traceparent }: PlacingMe
     return { __typename: 'OrderPlaced', order: before.order, isReplay: true };
   };
 
-  const attempt = (owner: Owner, { wanted, locale, synthetic, visitId }: Placing): Promise<Order> =>
+  const attempt = (owner: Owner, { wanted, locale, synthetic, visitHash }: Placing): Promise<Order> =>
     store.transaction(async (transaction) => {
       const taken = await carts.take(transaction, owner, { id: wanted.cartId, version: wanted.cartVersion });
       if (taken.kind !== 'taken')
@@ -114,7 +114,7 @@ export function placing({ store, catalogue, carts, now, traceparent }: PlacingMe
         fingerprint: fingerprintOf(wanted),
         deadlineAt: new Date(placedAt.getTime() + CONFIRMED_WITHIN_MS),
         synthetic,
-        visitId,
+        visitHash,
       });
       if (inserted === 'taken') throw new Taken();
       return order;

@@ -19,7 +19,7 @@ export interface NewOrder {
   readonly fingerprint: string;
   readonly deadlineAt: Date;
   readonly synthetic: boolean;
-  readonly visitId: string | undefined;
+  readonly visitHash: string | undefined;
 }
 
 export interface Move {
@@ -128,7 +128,7 @@ export function orderStore({
       });
       return rows.map(orderOf);
     },
-    async insert(kernelTransaction, { order, owner, idempotencyKey, fingerprint, deadlineAt, synthetic, visitId }) {
+    async insert(kernelTransaction, { order, owner, idempotencyKey, fingerprint, deadlineAt, synthetic, visitHash }) {
       const transaction = fromKernel(kernelTransaction);
       const lines = order.lines.map(({ title, ...line }, position) => ({
         ...line,
@@ -139,10 +139,10 @@ export function orderStore({
       const inserted = await transaction.$executeRaw`
         WITH made AS (
           INSERT INTO orders.order (id, number, owner, idempotency_key, fingerprint, email, recipient, locale,
-            subtotal_minor, shipping_minor, total_minor, synthetic, visit_id, traceparent, placed_at, deadline_at)
+            subtotal_minor, shipping_minor, total_minor, synthetic, traceparent, placed_at, deadline_at)
           VALUES (${order.id}, ${order.number}, ${owner}, ${idempotencyKey}, ${fingerprint}, ${order.email},
             ${JSON.stringify(order.recipient)}::jsonb, ${order.locale}, ${order.subtotalMinor}, ${order.shippingMinor},
-            ${order.totalMinor}, ${synthetic}, ${visitId ?? null}, ${order.traceparent}, ${order.placedAt}, ${deadlineAt})
+            ${order.totalMinor}, ${synthetic}, ${order.traceparent}, ${order.placedAt}, ${deadlineAt})
           ON CONFLICT DO NOTHING RETURNING id, placed_at),
         lines AS (
           INSERT INTO orders.line (order_id, position, variant_id, product_id, sku, title_ko, title_en, options, quantity, unit_price_minor)
@@ -151,7 +151,7 @@ export function orderStore({
             sku text, "titleKo" text, "titleEn" text, options jsonb, quantity int, "unitPriceMinor" int))
         INSERT INTO orders.transition (order_id, event, "to", at) SELECT id, 'place', 'PLACED', placed_at FROM made`;
       if (inserted === 0) return 'taken';
-      await eventBus.append(transaction, orderPlaced, { orderId: order.id, visitId: visitId ?? null, synthetic });
+      await eventBus.append(transaction, orderPlaced, { orderId: order.id, visitHash: visitHash ?? null, synthetic });
       await jobQueue.enqueue(transaction, confirmOrderJob, { orderId: order.id }, { key: `confirm:${order.id}`, synthetic });
       return 'inserted';
     },
@@ -211,7 +211,8 @@ export function orderStore({
       (await database.order.findMany({ where: { owner }, orderBy: { placedAt: 'asc' }, include: WITH_ALL })).map(orderOf),
     async erase(transaction, owner) {
       await fromKernel(transaction).$executeRaw`
-        UPDATE orders.order SET owner = 'erased:' || id, email = NULL, recipient = NULL, visit_id = NULL WHERE owner = ${owner}`;
+        UPDATE orders.order SET owner = 'erased:' || id, email = NULL, recipient = NULL, fingerprint = repeat('0', 64)
+        WHERE owner = ${owner}`;
     },
   };
 }

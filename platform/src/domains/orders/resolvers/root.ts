@@ -55,12 +55,12 @@ export function mutationResolvers(means: OrderMeans): MutationResolvers {
   const { carts, place, move, telemetry } = means;
   return {
     placeOrder: async (_root, { input }, context) => {
-      const { synthetic, locale, visitId } = context;
+      const { synthetic, locale, visitHash } = context;
       const owner = await carts.ownerOf(context);
       const accountEmail = owner?.kind === 'account' && !input.email ? await means.emailOf(owner.accountId) : undefined;
       const outcome = await telemetry.span(placeOrder, { attributes: marked(synthetic) }, async (span) => {
         try {
-          const placed = await place({ owner, wanted: tidied(input, accountEmail), locale, synthetic, visitId });
+          const placed = await place({ owner, wanted: tidied(input, accountEmail), locale, synthetic, visitHash });
           span.set({ 'asyncflow.outcome': placingOutcome(placed) });
           return placed;
         } catch (error) {

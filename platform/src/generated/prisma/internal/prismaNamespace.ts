@@ -2182,7 +2182,6 @@ export const OrderScalarFieldEnum = {
   totalMinor: 'totalMinor',
   currency: 'currency',
   synthetic: 'synthetic',
-  visitId: 'visitId',
   traceparent: 'traceparent',
   placedAt: 'placedAt',
   deadlineAt: 'deadlineAt',

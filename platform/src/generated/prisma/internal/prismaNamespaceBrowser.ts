@@ -316,7 +316,6 @@ export const OrderScalarFieldEnum = {
   totalMinor: 'totalMinor',
   currency: 'currency',
   synthetic: 'synthetic',
-  visitId: 'visitId',
   traceparent: 'traceparent',
   placedAt: 'placedAt',
   deadlineAt: 'deadlineAt',

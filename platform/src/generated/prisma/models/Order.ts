@@ -52,7 +52,6 @@ export type OrderMinAggregateOutputType = {
   totalMinor: number | null
   currency: string | null
   synthetic: boolean | null
-  visitId: string | null
   traceparent: string | null
   placedAt: Date | null
   deadlineAt: Date | null
@@ -75,7 +74,6 @@ export type OrderMaxAggregateOutputType = {
   totalMinor: number | null
   currency: string | null
   synthetic: boolean | null
-  visitId: string | null
   traceparent: string | null
   placedAt: Date | null
   deadlineAt: Date | null
@@ -99,7 +97,6 @@ export type OrderCountAggregateOutputType = {
   totalMinor: number
   currency: number
   synthetic: number
-  visitId: number
   traceparent: number
   placedAt: number
   deadlineAt: number
@@ -136,7 +133,6 @@ export type OrderMinAggregateInputType = {
   totalMinor?: true
   currency?: true
   synthetic?: true
-  visitId?: true
   traceparent?: true
   placedAt?: true
   deadlineAt?: true
@@ -159,7 +155,6 @@ export type OrderMaxAggregateInputType = {
   totalMinor?: true
   currency?: true
   synthetic?: true
-  visitId?: true
   traceparent?: true
   placedAt?: true
   deadlineAt?: true
@@ -183,7 +178,6 @@ export type OrderCountAggregateInputType = {
   totalMinor?: true
   currency?: true
   synthetic?: true
-  visitId?: true
   traceparent?: true
   placedAt?: true
   deadlineAt?: true
@@ -294,7 +288,6 @@ export type OrderGroupByOutputType = {
   totalMinor: number
   currency: string
   synthetic: boolean
-  visitId: string | null
   traceparent: string | null
   placedAt: Date
   deadlineAt: Date
@@ -341,7 +334,6 @@ export type OrderWhereInput = {
   totalMinor?: Prisma.IntFilter<"Order"> | number
   currency?: Prisma.StringFilter<"Order"> | string
   synthetic?: Prisma.BoolFilter<"Order"> | boolean
-  visitId?: Prisma.StringNullableFilter<"Order"> | string | null
   traceparent?: Prisma.StringNullableFilter<"Order"> | string | null
   placedAt?: Prisma.DateTimeFilter<"Order"> | Date | string
   deadlineAt?: Prisma.DateTimeFilter<"Order"> | Date | string
@@ -367,7 +359,6 @@ export type OrderOrderByWithRelationInput = {
   totalMinor?: Prisma.SortOrder
   currency?: Prisma.SortOrder
   synthetic?: Prisma.SortOrder
-  visitId?: Prisma.SortOrderInput | Prisma.SortOrder
   traceparent?: Prisma.SortOrderInput | Prisma.SortOrder
   placedAt?: Prisma.SortOrder
   deadlineAt?: Prisma.SortOrder
@@ -397,7 +388,6 @@ export type OrderWhereUniqueInput = Prisma.AtLeast<{
   totalMinor?: Prisma.IntFilter<"Order"> | number
   currency?: Prisma.StringFilter<"Order"> | string
   synthetic?: Prisma.BoolFilter<"Order"> | boolean
-  visitId?: Prisma.StringNullableFilter<"Order"> | string | null
   traceparent?: Prisma.StringNullableFilter<"Order"> | string | null
   placedAt?: Prisma.DateTimeFilter<"Order"> | Date | string
   deadlineAt?: Prisma.DateTimeFilter<"Order"> | Date | string
@@ -423,7 +413,6 @@ export type OrderOrderByWithAggregationInput = {
   totalMinor?: Prisma.SortOrder
   currency?: Prisma.SortOrder
   synthetic?: Prisma.SortOrder
-  visitId?: Prisma.SortOrderInput | Prisma.SortOrder
   traceparent?: Prisma.SortOrderInput | Prisma.SortOrder
   placedAt?: Prisma.SortOrder
   deadlineAt?: Prisma.SortOrder
@@ -455,7 +444,6 @@ export type OrderScalarWhereWithAggregatesInput = {
   totalMinor?: Prisma.IntWithAggregatesFilter<"Order"> | number
   currency?: Prisma.StringWithAggregatesFilter<"Order"> | string
   synthetic?: Prisma.BoolWithAggregatesFilter<"Order"> | boolean
-  visitId?: Prisma.StringNullableWithAggregatesFilter<"Order"> | string | null
   traceparent?: Prisma.StringNullableWithAggregatesFilter<"Order"> | string | null
   placedAt?: Prisma.DateTimeWithAggregatesFilter<"Order"> | Date | string
   deadlineAt?: Prisma.DateTimeWithAggregatesFilter<"Order"> | Date | string
@@ -479,7 +467,6 @@ export type OrderCreateInput = {
   totalMinor: number
   currency?: string
   synthetic?: boolean
-  visitId?: string | null
   traceparent?: string | null
   placedAt: Date | string
   deadlineAt: Date | string
@@ -505,7 +492,6 @@ export type OrderUncheckedCreateInput = {
   totalMinor: number
   currency?: string
   synthetic?: boolean
-  visitId?: string | null
   traceparent?: string | null
   placedAt: Date | string
   deadlineAt: Date | string
@@ -531,7 +517,6 @@ export type OrderUpdateInput = {
   totalMinor?: Prisma.IntFieldUpdateOperationsInput | number
   currency?: Prisma.StringFieldUpdateOperationsInput | string
   synthetic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  visitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   traceparent?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   deadlineAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -557,7 +542,6 @@ export type OrderUncheckedUpdateInput = {
   totalMinor?: Prisma.IntFieldUpdateOperationsInput | number
   currency?: Prisma.StringFieldUpdateOperationsInput | string
   synthetic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  visitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   traceparent?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   deadlineAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -583,7 +567,6 @@ export type OrderCreateManyInput = {
   totalMinor: number
   currency?: string
   synthetic?: boolean
-  visitId?: string | null
   traceparent?: string | null
   placedAt: Date | string
   deadlineAt: Date | string
@@ -607,7 +590,6 @@ export type OrderUpdateManyMutationInput = {
   totalMinor?: Prisma.IntFieldUpdateOperationsInput | number
   currency?: Prisma.StringFieldUpdateOperationsInput | string
   synthetic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  visitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   traceparent?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   deadlineAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -631,7 +613,6 @@ export type OrderUncheckedUpdateManyInput = {
   totalMinor?: Prisma.IntFieldUpdateOperationsInput | number
   currency?: Prisma.StringFieldUpdateOperationsInput | string
   synthetic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  visitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   traceparent?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   deadlineAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -660,7 +641,6 @@ export type OrderCountOrderByAggregateInput = {
   totalMinor?: Prisma.SortOrder
   currency?: Prisma.SortOrder
   synthetic?: Prisma.SortOrder
-  visitId?: Prisma.SortOrder
   traceparent?: Prisma.SortOrder
   placedAt?: Prisma.SortOrder
   deadlineAt?: Prisma.SortOrder
@@ -689,7 +669,6 @@ export type OrderMaxOrderByAggregateInput = {
   totalMinor?: Prisma.SortOrder
   currency?: Prisma.SortOrder
   synthetic?: Prisma.SortOrder
-  visitId?: Prisma.SortOrder
   traceparent?: Prisma.SortOrder
   placedAt?: Prisma.SortOrder
   deadlineAt?: Prisma.SortOrder
@@ -712,7 +691,6 @@ export type OrderMinOrderByAggregateInput = {
   totalMinor?: Prisma.SortOrder
   currency?: Prisma.SortOrder
   synthetic?: Prisma.SortOrder
-  visitId?: Prisma.SortOrder
   traceparent?: Prisma.SortOrder
   placedAt?: Prisma.SortOrder
   deadlineAt?: Prisma.SortOrder
@@ -787,7 +765,6 @@ export type OrderCreateWithoutLinesInput = {
   totalMinor: number
   currency?: string
   synthetic?: boolean
-  visitId?: string | null
   traceparent?: string | null
   placedAt: Date | string
   deadlineAt: Date | string
@@ -812,7 +789,6 @@ export type OrderUncheckedCreateWithoutLinesInput = {
   totalMinor: number
   currency?: string
   synthetic?: boolean
-  visitId?: string | null
   traceparent?: string | null
   placedAt: Date | string
   deadlineAt: Date | string
@@ -853,7 +829,6 @@ export type OrderUpdateWithoutLinesInput = {
   totalMinor?: Prisma.IntFieldUpdateOperationsInput | number
   currency?: Prisma.StringFieldUpdateOperationsInput | string
   synthetic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  visitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   traceparent?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   deadlineAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -878,7 +853,6 @@ export type OrderUncheckedUpdateWithoutLinesInput = {
   totalMinor?: Prisma.IntFieldUpdateOperationsInput | number
   currency?: Prisma.StringFieldUpdateOperationsInput | string
   synthetic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  visitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   traceparent?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   deadlineAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -903,7 +877,6 @@ export type OrderCreateWithoutTransitionsInput = {
   totalMinor: number
   currency?: string
   synthetic?: boolean
-  visitId?: string | null
   traceparent?: string | null
   placedAt: Date | string
   deadlineAt: Date | string
@@ -928,7 +901,6 @@ export type OrderUncheckedCreateWithoutTransitionsInput = {
   totalMinor: number
   currency?: string
   synthetic?: boolean
-  visitId?: string | null
   traceparent?: string | null
   placedAt: Date | string
   deadlineAt: Date | string
@@ -969,7 +941,6 @@ export type OrderUpdateWithoutTransitionsInput = {
   totalMinor?: Prisma.IntFieldUpdateOperationsInput | number
   currency?: Prisma.StringFieldUpdateOperationsInput | string
   synthetic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  visitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   traceparent?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   deadlineAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -994,7 +965,6 @@ export type OrderUncheckedUpdateWithoutTransitionsInput = {
   totalMinor?: Prisma.IntFieldUpdateOperationsInput | number
   currency?: Prisma.StringFieldUpdateOperationsInput | string
   synthetic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  visitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   traceparent?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   deadlineAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1059,7 +1029,6 @@ export type OrderSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   totalMinor?: boolean
   currency?: boolean
   synthetic?: boolean
-  visitId?: boolean
   traceparent?: boolean
   placedAt?: boolean
   deadlineAt?: boolean
@@ -1086,7 +1055,6 @@ export type OrderSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   totalMinor?: boolean
   currency?: boolean
   synthetic?: boolean
-  visitId?: boolean
   traceparent?: boolean
   placedAt?: boolean
   deadlineAt?: boolean
@@ -1110,7 +1078,6 @@ export type OrderSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   totalMinor?: boolean
   currency?: boolean
   synthetic?: boolean
-  visitId?: boolean
   traceparent?: boolean
   placedAt?: boolean
   deadlineAt?: boolean
@@ -1134,7 +1101,6 @@ export type OrderSelectScalar = {
   totalMinor?: boolean
   currency?: boolean
   synthetic?: boolean
-  visitId?: boolean
   traceparent?: boolean
   placedAt?: boolean
   deadlineAt?: boolean
@@ -1143,7 +1109,7 @@ export type OrderSelectScalar = {
   checkoutOutcome?: boolean
 }
 
-export type OrderOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "number" | "state" | "owner" | "idempotencyKey" | "fingerprint" | "email" | "recipient" | "locale" | "subtotalMinor" | "shippingMinor" | "totalMinor" | "currency" | "synthetic" | "visitId" | "traceparent" | "placedAt" | "deadlineAt" | "confirmedAt" | "mailedAt" | "checkoutOutcome", ExtArgs["result"]["order"]>
+export type OrderOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "number" | "state" | "owner" | "idempotencyKey" | "fingerprint" | "email" | "recipient" | "locale" | "subtotalMinor" | "shippingMinor" | "totalMinor" | "currency" | "synthetic" | "traceparent" | "placedAt" | "deadlineAt" | "confirmedAt" | "mailedAt" | "checkoutOutcome", ExtArgs["result"]["order"]>
 export type OrderInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   lines?: boolean | Prisma.Order$linesArgs<ExtArgs>
   transitions?: boolean | Prisma.Order$transitionsArgs<ExtArgs>
@@ -1171,7 +1137,7 @@ export type $OrderPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     owner: string
     idempotencyKey: string
     /**
-     * SHA-256 of what was asked for with the key.
+     * SHA-256 of what was asked for with the key; zeros once the person is erased, since their address could be guessed from it.
      */
     fingerprint: string
     email: string | null
@@ -1191,7 +1157,6 @@ export type $OrderPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * Placed by a journey or a load test.
      */
     synthetic: boolean
-    visitId: string | null
     /**
      * W3C trace context of its placing: what happens to it later links there.
      */
@@ -1643,7 +1608,6 @@ export interface OrderFieldRefs {
   readonly totalMinor: Prisma.FieldRef<"Order", 'Int'>
   readonly currency: Prisma.FieldRef<"Order", 'String'>
   readonly synthetic: Prisma.FieldRef<"Order", 'Boolean'>
-  readonly visitId: Prisma.FieldRef<"Order", 'String'>
   readonly traceparent: Prisma.FieldRef<"Order", 'String'>
   readonly placedAt: Prisma.FieldRef<"Order", 'DateTime'>
   readonly deadlineAt: Prisma.FieldRef<"Order", 'DateTime'>
