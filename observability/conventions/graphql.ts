@@ -82,12 +82,14 @@ export const operationDuration = histogram(
   LATENCY_SECONDS,
 );
 
+const DOMAINS = ['catalogue', 'search', 'accounts', 'cart', 'orders', 'analytics'] as const;
+
 export const operationErrors = counter(
   'asyncflow_operation_errors_total',
   'GraphQL errors by the domain they came from and their code.',
   {
     operation: OPERATIONS,
-    domain: ['gateway', 'catalogue', 'search', 'accounts', 'cart', 'orders', 'analytics'],
+    domain: ['gateway', ...DOMAINS],
     code: [
       'UNAVAILABLE',
       'INTERNAL_SERVER_ERROR',
@@ -108,6 +110,13 @@ export const operationErrors = counter(
     ],
   },
 );
+
+/** `merchant`: a shopper, or a guest, asked for what merchants do. The answer is the type NotAllowed and a code, and no error. */
+export const refusals = counter('asyncflow_refusals_total', 'Root fields that were refused because of who asked.', {
+  domain: DOMAINS,
+  needs: ['sign-in', 'merchant', 'administrator', 'another-administrator'],
+  audience: AUDIENCES,
+});
 
 export const operationsInFlight = gauge('asyncflow_operations_in_flight', 'GraphQL operations being answered.', {});
 

@@ -162,7 +162,8 @@ export async function drive({ storefrontUrl, driver, shop, merchant, administrat
     email: PLANTED.email,
   });
   await new Shopper(storefrontUrl, { cookie: `session=${PLANTED.token}` }).ask('{ viewer { id } }');
-  say('sign-in, reset and a forged session');
+  await stranger.ask('query Funnel { funnel { __typename } }');
+  say('sign-in, reset, a forged session and what only merchants may');
   await buy(new Shopper(storefrontUrl));
   await change(storefrontUrl, merchant);
   await giveRole(new Shopper(storefrontUrl), administrator, merchant);

@@ -20,6 +20,15 @@ export const apiBoard = board({
     row('Kept answers and limits', cache.lookups, cache.hits, cache.limits, cache.outdated),
     row('Search', search.duration, search.searches, search.nothingFound),
     row('Index', search.indexFilled, search.refused, search.buildTime, search.products, search.indexSize, search.vocabulary),
-    row('Accounts', accounts.commands, accounts.guesses, accounts.sessions, accounts.hashing, accounts.hashQueue, accounts.rows),
+    row(
+      'Accounts',
+      accounts.commands,
+      accounts.guesses,
+      accounts.sessions,
+      accounts.refusals,
+      accounts.hashing,
+      accounts.hashQueue,
+      accounts.rows,
+    ),
   ],
 });

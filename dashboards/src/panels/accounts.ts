@@ -35,6 +35,14 @@ export const sessions = timeseries({
   queries: [{ ask: accounts.sessions, legend: '{{outcome}}' }],
   links: [blockLines],
 });
+export const refusals = timeseries({
+  title: 'Who asks for what is not theirs?',
+  description:
+    'Operations refused because of who asked. merchant: a shopper at the merchants’ operations; a few are a session that ended, a wave is somebody trying.',
+  unit: RequestsPerSecond,
+  queries: [{ ask: accounts.refusals, legend: '{{domain}}: needs {{needs}}' }],
+  links: [blockLines],
+});
 export const hashing = timeseries({
   title: 'How long does a password take?',
   description: 'One Argon2id hash, without waiting. Dear on purpose; when it doubles, the processors are taken by others.',

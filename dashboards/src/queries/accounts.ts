@@ -10,6 +10,7 @@ import {
   sessionsChecked,
   throttleRowsMax,
 } from '@asyncflow/observability/conventions/accounts.ts';
+import { refusals as refusalsCounted } from '@asyncflow/observability/conventions/graphql.ts';
 import { div, max, quantile, rate, series, sum, topk } from '../kit/promql.ts';
 import { $audience } from '../kit/variables.ts';
 
@@ -19,6 +20,7 @@ export const commands = topk(LINES_MAX, sum(rate(accountCommands, { audience: $a
 export const wrongCredentials = sum(rate(accountCommands, { outcome: ['WrongCredentials', 'TooManyAttempts'] }), 'outcome');
 export const blocks = sum(rate(attemptsBlocked), 'scope');
 export const sessions = sum(rate(sessionsChecked), 'outcome');
+export const refusals = sum(rate(refusalsCounted, { audience: $audience }), 'domain', 'needs');
 export const hashDuration = (q: number) => quantile(q, passwordHashDuration);
 export const hashesRunning = div(sum(series(passwordHashesRunning)), sum(series(passwordHashesRunningMax)));
 export const hashesWaiting = div(sum(series(passwordHashesWaiting)), sum(series(passwordHashesWaitingMax)));

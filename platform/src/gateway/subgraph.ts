@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../kernel/context.ts';
 import type { Resolvers } from '../kernel/domain.ts';
 import { kindOf, publicError } from './errors.ts';
+import { countRefusals } from './refusals.ts';
 import type { SubgraphDefinition } from './supergraph.ts';
 
 export interface SubgraphRequest {
@@ -31,7 +32,7 @@ const DOCUMENTS_MAX = 1000;
 
 export function buildSubgraph({ name, typeDefs }: SubgraphDefinition, resolvers: Resolvers, telemetry: Telemetry): Subgraph {
   // The subgraph library's resolver map is wider than the types generated from the SDL.
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: countRefusals(name, resolvers, telemetry) as never }]);
   const documents = new LRUCache<string, DocumentNode>({ max: DOCUMENTS_MAX });
 
   const documentOf = (query: string): DocumentNode | readonly GraphQLError[] => {

@@ -30,26 +30,43 @@ describe('a session that is not one', () => {
     return { shopper, tokenHash };
   };
 
+  const counted = async (outcome: string): Promise<number> => {
+    const series = new RegExp(`^asyncflow_sessions_checked_total\\{outcome="${outcome}"\\} (\\d+)`, 'm');
+    return Number(series.exec(await platform.telemetry.metricsText())?.[1] ?? 0);
+  };
+
   test.each([
-    ['made up', 'A'.repeat(43)],
-    ['empty', ''],
-    ['much too long', 'x'.repeat(5000)],
-    ['SQL', `' OR 1=1 --`],
-    ['of another alphabet', '가'.repeat(43)],
-  ])('that is %s is a guest', async (_what, token) => {
+    ['made up', 'A'.repeat(43), 'unknown'],
+    ['SQL', `' OR 1=1 --`, 'malformed'],
+    ['of another alphabet', '가'.repeat(20), 'malformed'],
+  ])('that is %s is a guest, refused with a code and counted', async (_what, token, outcome) => {
+    const before = await counted(outcome);
     const shopper = newShopper(platform);
     shopper.cookie = `session=${encodeURIComponent(token)}`;
+    expect(await shopper.whoAmI()).toBeUndefined();
+    expect(await shopper.ask(accountMutation('updateAccount(input: { name: "Mina" })'))).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await counted(outcome)).toBe(before + 2);
+  });
+
+  test.each([
+    ['empty', ''],
+    ['much too long', 'x'.repeat(5000)],
+  ])('that is %s is no cookie at all', async (_what, token) => {
+    const shopper = newShopper(platform);
+    shopper.cookie = `session=${token}`;
     expect(await shopper.whoAmI()).toBeUndefined();
   });
 
   test.each([
     ['unused for 14 days', { lastUsedAt: daysAgo(14.1), createdAt: daysAgo(20) }],
     ['begun 90 days ago', { lastUsedAt: daysAgo(0.1), createdAt: daysAgo(90.1) }],
-  ])('that is %s is a guest', async (_what, times) => {
+  ])('that is %s is a guest, and counted', async (_what, times) => {
     const { shopper, tokenHash } = await signedIn();
     expect(await shopper.whoAmI()).toBe('owner@example.com');
     await database.database.accountSession.update({ where: { tokenHash }, data: times });
+    const before = await counted('expired');
     expect(await shopper.whoAmI()).toBeUndefined();
+    expect(await counted('expired')).toBe(before + 1);
   });
 
   test('a use is written once an hour', async () => {

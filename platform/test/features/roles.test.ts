@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { everyOperation } from '../any-operation.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
 import { newShopper, type Shopper } from '../shopper.ts';
@@ -41,6 +43,25 @@ describe('roles', () => {
     expect(await setRole(shopper, 'seller@example.com', 'ADMINISTRATOR')).toMatchObject({ code: 'NOT_ALLOWED' });
     await setRole(administrator, 'seller@example.com', 'SHOPPER');
     expect(await archive(shopper)).toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+
+  test('a shopper at any of the merchants’ operations is refused with a code, and counted', async () => {
+    const shopper = await signedIn('curious@example.com');
+    const operations = (await everyOperation(platform, () => fc.string({ maxLength: 5 }))).filter(
+      ({ field, query }) => field === 'funnel' || query.includes('ProductSaved'),
+    );
+    const counted = async (): Promise<number> => {
+      const series = /^asyncflow_refusals_total\{domain="(?:catalogue|analytics)",needs="merchant",audience="shopper"\} (\d+)/gm;
+      return [...(await platform.telemetry.metricsText()).matchAll(series)].reduce((sum, [, count]) => sum + Number(count), 0);
+    };
+    expect(operations.map(({ field }) => field)).toEqual(expect.arrayContaining(['funnel', 'createProduct', 'setStock']));
+    for (const asker of [shopper, newShopper(platform)])
+      for (const { query, variables } of operations) {
+        const before = await counted();
+        const [given = {}] = fc.sample(variables, 1);
+        expect(await asker.ask(query, given)).toMatchObject({ __typename: 'NotAllowed', NotAllowed_code: 'NOT_ALLOWED' });
+        expect(await counted()).toBe(before + 1);
+      }
   });
 
   test('a guest gives nobody a role, nor learns who has an account', async () => {

@@ -68,7 +68,7 @@ export function scaffoldDomain(changes: Changes, name: Name, now: Date): void {
       name.camel,
     ),
   );
-  changes.edit('observability/conventions/graphql.ts', (text) => appendToList(text, 'domain: ', `'${name.kebab}'`));
+  changes.edit('observability/conventions/graphql.ts', (text) => appendToList(text, 'const DOMAINS = ', `'${name.kebab}'`));
   changes.edit('observability/node/counted-by.ts', (text) =>
     appendToList(
       appendImport(text, `import * as ${name.camel} from '../conventions/${name.kebab}.ts';`),
