@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
+import { shelve } from '../shelf.ts';
 import { newShopper } from '../shopper.ts';
 import { accountMutation, RESET, tokenIn, mailedMutation } from '../shopper/account.ts';
 import { makeAccount, TEST_PASSWORD } from '../test-accounts.ts';
@@ -89,6 +90,21 @@ describe('wrong passwords', () => {
     );
   });
 
+  test('a thousand guesses at one account from a thousand addresses get five tries, and others shop and sign in meanwhile', async () => {
+    await shelve(database.database, 'p-flood', { id: 'v-flood', stock: 10 });
+    await makeAccount(database.url, { email: 'inside@example.com' });
+    await makeAccount(database.url, { email: 'arriving@example.com' });
+    const inside = newShopper(platformAt(0));
+    await inside.signIn('inside@example.com');
+    const flood = Promise.all(
+      Array.from({ length: 1000 }, (_, at) => newShopper(platformAt(at)).signIn('besieged@example.com', `guess number ${at}`)),
+    );
+    await inside.add('v-flood');
+    expect(await inside.place('key-in-a-flood')).toMatchObject({ __typename: 'OrderPlaced' });
+    expect(await newShopper(platformAt(0)).signIn('arriving@example.com')).toMatchObject({ __typename: 'SignedIn' });
+    expect(codes(await flood)).toEqual({ WRONG_CREDENTIALS: 5, TOO_MANY_ATTEMPTS: 995 });
+  });
+
   test('one address that roams in its IPv6 network is one address', async () => {
     const answers = await Promise.all(
       Array.from({ length: 30 }, (_, at) =>
@@ -135,6 +151,16 @@ describe('wrong passwords', () => {
       Array.from({ length: 40 }, (_, at) => flood.ask(mailedMutation(`requestPasswordReset(email: "many-${at}@example.com")`))),
     );
     expect(codes(many)).toEqual({ Mailed: 30, TOO_MANY_ATTEMPTS: 10 });
+  });
+
+  test('sign-ups that strangers ask for with an address do not use up the reset of its owner', async () => {
+    await makeAccount(database.url, { email: 'besieged@example.com' });
+    for (let at = 0; at < 6; at += 1)
+      await newShopper(platformAt(0)).ask(mailedMutation('signUp(email: "besieged@example.com")'));
+    await newShopper(platformAt(0)).ask(mailedMutation('requestPasswordReset(email: "besieged@example.com")'));
+    expect(await database.database.accountMail.count({ where: { email: 'besieged@example.com', kind: 'password_reset' } })).toBe(
+      1,
+    );
   });
 
   test('nothing that is counted can be read from the table', async () => {

@@ -19,7 +19,7 @@ export async function requestEmailChange(
   const account = await guessOwnPassword(means, viewer.accountId, caller.clientAddress, password);
   if ('__typename' in account) return account;
   if (account.email === email) return invalid([OWN_EMAIL]);
-  const allowed = await means.throttle.mail(email, caller.clientAddress);
+  const allowed = await means.throttle.mail('email_change', email, caller.clientAddress);
   if (typeof allowed === 'object') return allowed;
   const about = { kind: 'email_change', email, accountId: account.id, language: account.language } as const;
   if (allowed === 'send') await means.mails.ask(newMail(newId('mail'), means.clock.now(), about), caller);

@@ -18,7 +18,7 @@ export async function requestPasswordReset(
 ): Promise<Mailed | Invalid | TooManyAttempts> {
   const email = normalEmail(given);
   if (email === undefined) return invalid([NO_EMAIL]);
-  const allowed = await throttle.mail(email, caller.clientAddress);
+  const allowed = await throttle.mail('password_reset', email, caller.clientAddress);
   if (typeof allowed === 'object') return allowed;
   if (allowed === 'send')
     await mails.ask(newMail(newId('mail'), clock.now(), { kind: 'password_reset', email, language: caller.locale }), caller);

@@ -20,7 +20,7 @@ export async function signUp(
 ): Promise<Mailed | Invalid | TooManyAttempts> {
   const email = normalEmail(given);
   if (email === undefined) return invalid([NO_EMAIL]);
-  const allowed = await throttle.mail(email, caller.clientAddress);
+  const allowed = await throttle.mail('sign_up', email, caller.clientAddress);
   if (typeof allowed === 'object') return allowed;
   if (allowed === 'send')
     await mails.ask(newMail(newId('mail'), clock.now(), { kind: 'sign_up', email, language: caller.locale }), caller);

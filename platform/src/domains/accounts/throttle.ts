@@ -1,4 +1,5 @@
 import { networkOf } from './client-network.ts';
+import type { MailKind } from './mailed-link.ts';
 import { tooMany, type TooManyAttempts } from './errors.ts';
 import type { ThrottleTelemetry } from './telemetry.ts';
 import type { Policy, ThrottleStore } from './throttle-store.ts';
@@ -10,7 +11,10 @@ export const ACCOUNT_POLICY: Policy = { countMax: 5, delaySeconds: 60, delaySeco
 export const NETWORK_POLICY: Policy = { countMax: 20, memorySeconds: 900 };
 /** Mails asked for from one network. */
 export const NETWORK_MAILS_POLICY: Policy = { countMax: 30, memorySeconds: 900 };
-/** Mails to one address: beyond it none is sent and nobody is told. An hour is how long a reset's link lives, so a good one is there. */
+/**
+ * Mails of one kind to one address: beyond it none is sent and nobody is told. An hour is how long a reset's link lives, so a good one is
+ * there; each kind by itself, or a stranger's sign-ups with somebody's address would use up the owner's reset.
+ */
 export const ADDRESS_MAILS_POLICY: Policy = { countMax: 5, memorySeconds: 3600 };
 /** Rows at most; who is not blocked is forgotten first. */
 export const THROTTLE_ROWS_MAX = 200_000;
@@ -31,7 +35,7 @@ export interface Guess {
 export interface Throttle {
   guess(target: Target, clientAddress: string): Promise<Guess | TooManyAttempts>;
   /** `silent`: answer as if, but send nothing. */
-  mail(email: string, clientAddress: string): Promise<'send' | 'silent' | TooManyAttempts>;
+  mail(kind: MailKind, email: string, clientAddress: string): Promise<'send' | 'silent' | TooManyAttempts>;
   /** The owner has shown to be the owner. */
   forget(target: Target): Promise<void>;
 }
@@ -68,11 +72,11 @@ export function throttle(store: ThrottleStore, tokens: Tokens, telemetry: Thrott
         },
       };
     },
-    async mail(email, clientAddress) {
+    async mail(kind, email, clientAddress) {
       const network = tokens.throttleKey('network-mails', networkOf(clientAddress));
       const refused = await take('network-mails', network, NETWORK_MAILS_POLICY);
       if (refused) return refused;
-      const { waitSeconds } = await store.take(tokens.throttleKey('address-mails', email), ADDRESS_MAILS_POLICY);
+      const { waitSeconds } = await store.take(tokens.throttleKey(`address-mails ${kind}`, email), ADDRESS_MAILS_POLICY);
       return waitSeconds > 0 ? 'silent' : 'send';
     },
     forget: (target) => store.forget(keyOf(target)),
