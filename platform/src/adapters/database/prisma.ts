@@ -14,6 +14,8 @@ export interface DatabaseOptions {
 /** How long a request waits for a connection before it is told that the database is away. */
 const CONNECT_MS_MAX = 5000;
 const STATEMENT_MS_MAX = 30_000;
+/** Longer than Prisma's own two and five seconds, for a burst of orders or sign-ups: better late than refused. */
+const TRANSACTION = { maxWait: CONNECT_MS_MAX, timeout: 10_000 } as const;
 
 /** Connects on first use; close with `$disconnect()`. */
 export function openDatabase({ url, connectionsMax, telemetry }: DatabaseOptions): Database {
@@ -22,5 +24,6 @@ export function openDatabase({ url, connectionsMax, telemetry }: DatabaseOptions
     // Connections that sit idle in the pool break when the server goes away: the next statement says so.
     { onPoolError: () => undefined, onConnectionError: () => undefined },
   );
-  return tellingCommits(new PrismaClient({ adapter: observedFactory(factory, telemetry), errorFormat: 'minimal' }));
+  const adapter = observedFactory(factory, telemetry);
+  return tellingCommits(new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions: TRANSACTION }));
 }

@@ -45,8 +45,6 @@ interface CartRow extends LineRow {
 /** Another request made the cart between our look and our insert. */
 class Raced extends Error {}
 const RACES_MAX = 5;
-/** Longer than Prisma's own, for a burst: better late than refused. */
-const TRANSACTION = { maxWait: 5000, timeout: 10_000 } as const;
 
 const owned = (owner: Owner): Prisma.Sql =>
   owner.kind === 'account' ? Prisma.sql`account_id = ${owner.accountId}` : Prisma.sql`token_hash = ${owner.tokenHash}`;
@@ -105,7 +103,7 @@ export function cartStore(database: Database): CartStore {
   const unraced = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
     for (let races = 0; ; races += 1) {
       try {
-        return await database.$transaction(work, TRANSACTION);
+        return await database.$transaction(work);
       } catch (error) {
         if (!(error instanceof Raced) || races === RACES_MAX) throw error;
       }

@@ -76,8 +76,6 @@ const orderOf = ({ lines, transitions, recipient, locale, ...row }: FullRow): Or
   history: transitions.map(({ to, at }) => ({ state: to, at })),
 });
 
-/** Longer than Prisma's own, for a burst of orders: better late than refused. */
-const TRANSACTION = { maxWait: 5000, timeout: 10_000 } as const;
 const ATTEMPTS_MAX = 3;
 
 /** PostgreSQL ended this transaction for the sake of another one. */
@@ -98,7 +96,7 @@ export function orderStore({
     async transaction(work) {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await database.$transaction((transaction) => work(toKernel(transaction)), TRANSACTION);
+          return await database.$transaction((transaction) => work(toKernel(transaction)));
         } catch (error) {
           if (!isDeadlock(error) || attempt === ATTEMPTS_MAX) throw error;
         }
