@@ -68,9 +68,9 @@ export const routeChanges = counter('asyncflow_route_changes_total', 'Navigation
   audience: VISITORS,
 });
 
-/** `not-agreed`: sent without consent, or against a signal of the browser; not read. */
+/** `not-agreed`: sent without consent, or against a signal of the browser; not read. `replayed`: read before, letter for letter. */
 export const rumPayloads = counter('asyncflow_rum_payloads_total', 'Payloads that browsers sent, by what became of them.', {
-  outcome: ['accepted', 'not-agreed', 'malformed', 'too-large', 'unsupported-type', 'rate-limited'],
+  outcome: ['accepted', 'not-agreed', 'malformed', 'replayed', 'too-large', 'unsupported-type', 'rate-limited'],
   audience: VISITORS,
 });
 /** Everything outside the strict subset that is read. */
@@ -79,6 +79,9 @@ export const rumItemsDropped = counter('asyncflow_rum_items_dropped_total', 'Ite
 });
 export const rumClients = gauge('asyncflow_rum_clients', 'Sessions and addresses whose rate is remembered.', {});
 export const rumClientsMax = gauge('asyncflow_rum_clients_max', 'Sessions and addresses remembered at most.', {});
+
+export const rumRemembered = gauge('asyncflow_rum_payloads_remembered', 'Payloads known again when they are replayed.', {});
+export const rumRememberedMax = gauge('asyncflow_rum_payloads_remembered_max', 'Payloads remembered at most.', {});
 
 /** What is sent on: to Alloy, and to the platform's funnel. Neither is waited for. */
 export const rumForwards = counter('asyncflow_rum_forwards_total', 'Payloads sent on, by what became of them.', {

@@ -5,6 +5,7 @@ import type { Forwarder } from '../lib/rum/forwarder';
 import { PageLoads } from '../lib/rum/page-loads';
 import { RumLimits } from '../lib/rum/rate-limit';
 import { receive } from '../lib/rum/receiver';
+import { Replays } from '../lib/rum/replays';
 import { event } from './browser-payload';
 
 export const SECRET = 'a-secret-of-the-test-only';
@@ -28,6 +29,7 @@ export function receiving({
   let now = 1000;
   const loads = new PageLoads(telemetry, () => now, ...(loadsMax === undefined ? [] : [loadsMax]));
   const limits = new RumLimits(telemetry, () => now);
+  const replays = new Replays(telemetry);
   return {
     telemetry,
     loads,
@@ -53,7 +55,7 @@ export function receiving({
         body: typeof body === 'string' || body instanceof ReadableStream ? body : JSON.stringify(body),
         ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
       } as RequestInit);
-      const answer = await receive(request, { telemetry, limits, loads, forwardedSecret: SECRET, collector, platform });
+      const answer = await receive(request, { telemetry, limits, replays, loads, forwardedSecret: SECRET, collector, platform });
       expect(await answer.text()).toBe('');
       return answer.status;
     },

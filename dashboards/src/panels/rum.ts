@@ -20,7 +20,7 @@ export const browserSteps = stat({
 export const payloads = timeseries({
   title: 'RUM: what becomes of reports?',
   description:
-    'rate-limited or malformed in numbers: a client of ours sends too much or something new. not-agreed is respected, not read.',
+    'rate-limited or malformed in numbers: a client of ours sends too much or something new; replayed: somebody sends again what was read. not-agreed is respected, not read.',
   unit: CountsPerSecond,
   queries: [
     { ask: shoppers.payloads, legend: '{{outcome}}' },
@@ -49,11 +49,12 @@ export const forwards = timeseries({
 export const limits = timeseries({
   title: 'RUM: how near are its limits?',
   description:
-    'At 100 % page loads are judged early, the rate of clients is forgotten, or payloads are dropped. A crowd does it; a robot as well.',
+    'At 100 % page loads are judged early, the rate of clients is forgotten, or payloads are dropped; payloads remembered stay there. A crowd does it; a robot as well.',
   unit: PercentUnit,
   queries: [
     { ask: shoppers.loadsOpen, legend: 'page loads open' },
     { ask: shoppers.clients, legend: 'clients remembered' },
+    { ask: shoppers.remembered, legend: 'payloads remembered' },
     { ask: shoppers.forwardsWaiting, legend: 'waiting for {{to}}' },
   ],
   thresholds: badAbove(1, 0.8),

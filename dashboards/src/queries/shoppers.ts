@@ -15,6 +15,8 @@ import {
   rumForwardsWaitingMax,
   rumItemsDropped,
   rumPayloads,
+  rumRemembered,
+  rumRememberedMax,
   vitalDuration,
 } from '@asyncflow/observability/conventions/rum.ts';
 import type { FunnelStep, TimedVital } from '@asyncflow/observability/conventions/rum.ts';
@@ -59,4 +61,5 @@ export const loadsLeftOut = sum(rate(pageLoadsLeftOut), 'reason');
 export const forwards = sum(rate(rumForwards), 'to', 'outcome');
 export const loadsOpen = div(max(series(pageLoadsOpen)), max(series(pageLoadsOpenMax)));
 export const clients = div(max(series(rumClients)), max(series(rumClientsMax)));
+export const remembered = div(max(series(rumRemembered)), max(series(rumRememberedMax)));
 export const forwardsWaiting = div(max(series(rumForwardsWaiting), 'to'), max(series(rumForwardsWaitingMax), 'to'));

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { browserPayload, event, vitals } from '../../test/browser-payload';
+import { browserPayload, idOf, event, vitals } from '../../test/browser-payload';
 import { receiving } from '../../test/rum';
 import { Forwarder } from './forwarder';
 
@@ -61,7 +61,7 @@ describe('what is sent on', () => {
     const telemetry = recordingTelemetry();
     const collector = new Forwarder({ to: 'collector', url, telemetry, waitingMax: 3 });
     const rum = receiving({ telemetry, collector });
-    for (let at = 0; at < 10; at += 1) expect(await rum.send(browserPayload())).toBe(202);
+    for (let at = 0; at < 10; at += 1) expect(await rum.send(browserPayload({ load: idOf(at) }))).toBe(202);
     expect(telemetry.metrics.filter(({ labels }) => labels['outcome'] === 'dropped')).toHaveLength(6);
     hanging.closeAllConnections();
     hanging.close();

@@ -3,6 +3,7 @@ import { telemetry } from '../telemetry/server';
 import { Forwarder } from './forwarder';
 import { PageLoads } from './page-loads';
 import { RumLimits } from './rate-limit';
+import { Replays } from './replays';
 import type { ReceiverMeans } from './receiver';
 
 const SWEEP_EVERY_MS = 1000;
@@ -21,6 +22,7 @@ export function receiverMeans(): ReceiverMeans | undefined {
   means = {
     telemetry: active,
     limits: new RumLimits(active, seconds),
+    replays: new Replays(active),
     loads,
     forwardedSecret,
     collector: collectorUrl ? new Forwarder({ to: 'collector', url: collectorUrl, telemetry: active }) : undefined,

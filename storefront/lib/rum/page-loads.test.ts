@@ -47,11 +47,10 @@ describe('a page load', () => {
     ]);
   });
 
-  test('replayed is counted once', async () => {
-    const payload = browserPayload({ measurements: [vitals({ lcp: 900 })], events: CLOSED });
-    await rum.send(payload);
+  test('told again after it was judged is counted once', async () => {
+    await rum.send(browserPayload({ measurements: [vitals({ lcp: 900 })], events: CLOSED }));
     rum.judge();
-    await rum.send(payload);
+    await rum.send(browserPayload({ measurements: [vitals({ lcp: 901 })], events: CLOSED }));
     rum.judge();
     expect(rum.counted(pageLoads)).toHaveLength(1);
     expect(rum.counted(pageLoadsLeftOut)).toEqual([{ reason: 'replayed', value: 1 }]);

@@ -12,12 +12,12 @@ beforeEach(() => {
 describe('the rate', () => {
   test('of one session is limited, and comes back with time', async () => {
     const statuses: number[] = [];
-    for (let at = 0; at <= RATES.session.burst; at += 1) statuses.push(await rum.send(browserPayload()));
+    for (let at = 0; at <= RATES.session.burst; at += 1) statuses.push(await rum.send(browserPayload({ load: idOf(at) })));
     expect(statuses.filter((status) => status === 202)).toHaveLength(RATES.session.burst);
     expect(statuses.at(-1)).toBe(429);
     expect(await rum.send(browserPayload({ visit: idOf(1) }))).toBe(202);
     rum.pass(1);
-    expect(await rum.send(browserPayload())).toBe(202);
+    expect(await rum.send(browserPayload({ load: idOf(RATES.session.burst) }))).toBe(202);
   });
 
   test('of one address is limited whatever sessions it makes up', async () => {

@@ -103,6 +103,24 @@ describe('a payload', () => {
     expect(rum.counted(rumItemsDropped)).toEqual([{ kind: 'too-many', value: 900 }]);
   });
 
+  test('that is replayed is refused, and counts for nothing', async () => {
+    const payload = browserPayload({ events: [event('cart-add')], exceptions: [{ type: 'TypeError' }] });
+    expect(await rum.send(payload)).toBe(202);
+    for (let time = 0; time < 3; time += 1) expect(await rum.send(payload)).toBe(409);
+    expect(rum.counted(funnelSteps)).toHaveLength(1);
+    expect(rum.counted(browserErrors)).toHaveLength(1);
+    expect(rum.counted(rumPayloads)).toMatchObject(['accepted', ...Array(3).fill('replayed')].map((outcome) => ({ outcome })));
+  });
+
+  test('that was refused for its rate may come again', async () => {
+    const one = (at: number) => browserPayload({ events: [{ ...event('cart-add'), timestamp: new Date(at).toISOString() }] });
+    let sent = 0;
+    while ((await rum.send(one(sent))) === 202) sent += 1;
+    expect(await rum.send(one(sent))).toBe(429);
+    rum.pass(60);
+    expect(await rum.send(one(sent))).toBe(202);
+  });
+
   test('that reaches for prototypes changes none', async () => {
     const text = JSON.stringify(browserPayload({ events: [event('cart-add')] })).replace(
       '"meta":{',

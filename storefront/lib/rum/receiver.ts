@@ -16,6 +16,7 @@ import type { Forwarder } from './forwarder';
 import type { PageLoads } from './page-loads';
 import { parsePayload, stepsOf, type RumReport } from './payload';
 import type { RumLimits } from './rate-limit';
+import type { Replays } from './replays';
 
 export const BYTES_MAX = 65_536;
 const ADDRESS_LENGTH_MAX = 64;
@@ -23,6 +24,7 @@ const ADDRESS_LENGTH_MAX = 64;
 export interface ReceiverMeans {
   readonly telemetry: Telemetry;
   readonly limits: RumLimits;
+  readonly replays: Replays;
   readonly loads: PageLoads;
   readonly forwardedSecret: string | undefined;
   /** Alloy's Faro receiver; undefined where there is none. */
@@ -36,12 +38,13 @@ const STATUS: Readonly<Record<Outcome, number>> = {
   accepted: 202,
   'not-agreed': 202,
   malformed: 400,
+  replayed: 409,
   'too-large': 413,
   'unsupported-type': 415,
   'rate-limited': 429,
 };
 
-/** Takes one payload of a browser. Answers 202, 400, 413, 415 or 429, always without a body; nothing of the payload is logged. */
+/** Takes one payload of a browser. Answers 202, 400, 409, 413, 415 or 429, always without a body; nothing of the payload is logged. */
 export async function receive(request: Request, means: ReceiverMeans): Promise<Response> {
   const { outcome, audience } = await judge(request, means);
   means.telemetry.count(rumPayloads, { outcome, audience });
@@ -64,10 +67,13 @@ async function judge(
   if (!mayReport(header)) return { outcome: 'not-agreed', audience };
   const text = await readBounded(body, BYTES_MAX).catch(() => '');
   if (text === undefined) return { outcome: 'too-large', audience };
+  const name = means.replays.nameOf(text);
+  if (means.replays.has(name)) return { outcome: 'replayed', audience };
   const report = parsePayload(text);
   if (!report) return { outcome: 'malformed', audience };
   const who = report.synthetic && audience !== 'bot' ? 'synthetic' : audience;
   if (report.visit !== undefined && !means.limits.admitsSession(report.visit)) return { outcome: 'rate-limited', audience: who };
+  means.replays.remember(name);
   record(report, who, means);
   return { outcome: 'accepted', audience: who };
 }

@@ -1,4 +1,4 @@
-// What a browser may report: nothing, until its owner has agreed (platform/docs/decisions/0017).
+// What a browser may report: nothing, until its owner has agreed (platform/docs/decisions/0020).
 
 export const CONSENT_COOKIE = 'telemetry';
 /** The form's field. */
