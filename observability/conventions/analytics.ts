@@ -1,4 +1,4 @@
-import { counter, span } from './define.ts';
+import { counter, gauge, span } from './define.ts';
 import { FUNNEL_STEPS } from './rum.ts';
 import { VISITORS } from './storefront.ts';
 
@@ -12,9 +12,14 @@ export const ordersCounted = counter('asyncflow_orders_counted_total', 'Orders c
   visit: ['known', 'unknown'],
   audience: ['shopper', 'synthetic'],
 });
-export const analyticsDeleted = counter('asyncflow_analytics_deleted_total', 'Rows deleted after their retention.', {
-  table: ['visit_step', 'placed_order'],
+const TABLES = ['visit_step', 'placed_order'] as const;
+/** `too-many`: before their time, since anybody may begin visits; the funnel of the oldest days is then too small. */
+export const analyticsDeleted = counter('asyncflow_analytics_deleted_total', 'Rows deleted, the oldest first.', {
+  table: TABLES,
+  reason: ['retention', 'too-many'],
 });
+export const analyticsRows = gauge('asyncflow_analytics_rows', 'Rows of the analytics schema.', { table: TABLES });
+export const analyticsRowsMax = gauge('asyncflow_analytics_rows_max', 'Rows kept at most.', { table: TABLES });
 
 export const recordSteps = span('analytics.record-steps', ['asyncflow.steps', 'error.type']);
 export const recordOrder = span('analytics.record-order', ['error.type']);

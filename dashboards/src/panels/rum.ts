@@ -54,6 +54,7 @@ export const limits = timeseries({
   queries: [
     { ask: shoppers.loadsOpen, legend: 'page loads open' },
     { ask: shoppers.clients, legend: 'clients remembered' },
+    { ask: shoppers.rowsFilled, legend: 'rows of {{table}}' },
     { ask: shoppers.remembered, legend: 'payloads remembered' },
     { ask: shoppers.forwardsWaiting, legend: 'waiting for {{to}}' },
   ],
@@ -62,9 +63,10 @@ export const limits = timeseries({
 });
 export const retention = stat({
   title: 'Analytics rows deleted',
-  description: 'After their retention, in this time range. None for days while visits are counted: the sweep does not run.',
+  description:
+    'In this time range. None for days while visits are counted: the sweep does not run. too-many: visits are made up, or the shop has outgrown the bound.',
   unit: Short,
-  queries: [{ ask: shoppers.deletedRows, legend: '{{table}}' }],
+  queries: [{ ask: shoppers.deletedRows, legend: '{{table}}: {{reason}}' }],
   links: [toBoard('Data stores', 'data')],
   width: 8,
 });

@@ -1,4 +1,10 @@
-import { ordersCounted, visitSteps, analyticsDeleted } from '@asyncflow/observability/conventions/analytics.ts';
+import {
+  ordersCounted,
+  visitSteps,
+  analyticsDeleted,
+  analyticsRows,
+  analyticsRowsMax,
+} from '@asyncflow/observability/conventions/analytics.ts';
 import {
   browserErrors,
   funnelSteps,
@@ -53,7 +59,8 @@ export const conversion = div(
   sum(increase(ordersCounted, { ...SHOPPERS, visit: 'known' }, '1d')),
   sum(increase(visitSteps, { ...SHOPPERS, step: 'product-view' }, '1d')),
 );
-export const deletedRows = sum(increase(analyticsDeleted), 'table');
+export const deletedRows = sum(increase(analyticsDeleted), 'table', 'reason');
+export const rowsFilled = div(max(series(analyticsRows), 'table'), max(series(analyticsRowsMax), 'table'));
 
 export const payloads = sum(rate(rumPayloads), 'outcome');
 export const itemsDropped = sum(rate(rumItemsDropped), 'kind');

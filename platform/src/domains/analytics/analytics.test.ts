@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { analyticsDeleted, ordersCounted, visitSteps } from '@asyncflow/observability/conventions/analytics.ts';
+import {
+  analyticsDeleted,
+  analyticsRows,
+  analyticsRowsMax,
+  ordersCounted,
+  visitSteps,
+} from '@asyncflow/observability/conventions/analytics.ts';
 import type { FunnelStep } from '@asyncflow/observability/conventions/rum.ts';
 import { recordingTelemetry, type RecordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { openTestDatabase, type TestDatabase } from '../../../test/harness.ts';
@@ -132,10 +138,26 @@ describe('what is kept', () => {
     await saw('Ann', ['product-view'], ago(89));
     await ordered('order-old', undefined, ago(91));
     await ordered('order-new', undefined, ago(89));
-    await deleteExpired({ store, clock: manualClock(NOW), telemetry }, 3);
+    await deleteExpired({ store, clock: manualClock(NOW), telemetry }, { atOnceMax: 3 });
     expect(await database.database.visitStep.count()).toBe(1);
     expect(await database.database.placedOrder.findMany({ select: { orderId: true } })).toEqual([{ orderId: 'order-new' }]);
     expect(telemetry.values(analyticsDeleted)).toEqual([3, 3, 1, 1]);
+  });
+
+  test('is so many rows at most, the newest ones, and says how many', async () => {
+    for (let at = 0; at < 8; at += 1) await saw(`made up ${at}`, ['product-view'], ago(8 - at));
+    await ordered('order-1', undefined);
+    await deleteExpired({ store, clock: manualClock(NOW), telemetry }, { atOnceMax: 2, rowsMax: 5 });
+    const left = await database.database.visitStep.findMany({ orderBy: { createdAt: 'asc' }, select: { createdAt: true } });
+    expect(left.map(({ createdAt }) => createdAt)).toEqual([5, 4, 3, 2, 1].map(ago));
+    expect(telemetry.metrics.filter(({ name }) => name === analyticsDeleted.name)).toMatchObject([
+      { labels: { table: 'visit_step', reason: 'too-many' }, value: 2 },
+      { labels: { table: 'visit_step', reason: 'too-many' }, value: 1 },
+    ]);
+    expect([telemetry.values(analyticsRows), telemetry.values(analyticsRowsMax)]).toEqual([
+      [5, 1],
+      [5, 5],
+    ]);
   });
 });
 

@@ -3,6 +3,8 @@ import type { Visitor } from '@asyncflow/observability/conventions/storefront.ts
 import type { Database } from '../../ports/database.ts';
 import { TIME_ZONE, type FunnelReader } from './funnel.ts';
 
+type Table = 'visit_step' | 'placed_order';
+
 export interface AnalyticsStore extends FunnelReader {
   /** The steps that are the visit's first of their kind; the others change nothing. */
   addSteps(visitHash: string, audience: Visitor, steps: readonly FunnelStep[], at: Date): Promise<readonly FunnelStep[]>;
@@ -14,7 +16,10 @@ export interface AnalyticsStore extends FunnelReader {
     readonly at: Date;
   }): Promise<'known' | 'unknown' | undefined>;
   /** Deletes rows older than this, so many at once at most; how many there were. */
-  deleteBefore(table: 'visit_step' | 'placed_order', before: Date, atOnceMax: number): Promise<number>;
+  deleteBefore(table: Table, before: Date, atOnceMax: number): Promise<number>;
+  /** Deletes the oldest; how many there were. */
+  deleteOldest(table: Table, count: number): Promise<number>;
+  rows(table: Table): Promise<number>;
 }
 
 const bytesOf = (visitHash: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(visitHash, 'hex'));
@@ -50,6 +55,15 @@ export const analyticsStore = (database: Database): AnalyticsStore => ({
           DELETE FROM analytics.placed_order WHERE ctid IN (
             SELECT ctid FROM analytics.placed_order WHERE created_at < ${before} LIMIT ${atOnceMax} FOR UPDATE SKIP LOCKED)`;
   },
+  deleteOldest: (table, count) =>
+    table === 'visit_step'
+      ? database.$executeRaw`
+          DELETE FROM analytics.visit_step WHERE ctid IN (
+            SELECT ctid FROM analytics.visit_step ORDER BY created_at LIMIT ${count} FOR UPDATE SKIP LOCKED)`
+      : database.$executeRaw`
+          DELETE FROM analytics.placed_order WHERE ctid IN (
+            SELECT ctid FROM analytics.placed_order ORDER BY created_at LIMIT ${count} FOR UPDATE SKIP LOCKED)`,
+  rows: (table) => (table === 'visit_step' ? database.visitStep.count() : database.placedOrder.count()),
   stepsByDay: (from) => database.$queryRaw<{ day: string; step: string; visits: number }[]>`
     SELECT to_char(created_at AT TIME ZONE ${TIME_ZONE}, 'YYYY-MM-DD') AS day, step, count(*)::int AS visits
     FROM analytics.visit_step WHERE audience = 'shopper' AND created_at >= ${from} GROUP BY 1, 2`,
