@@ -49,6 +49,7 @@ describe('orders and a process that is killed', () => {
     for (const id of shelves) await shelve(database, `p-${id}`, { id, stock: STOCK });
     let current = await start();
     let answered = 0;
+    const answeredOtherwise: string[] = [];
     let replacing: Promise<void> | undefined;
     const replace = async (): Promise<void> => {
       await current.kill();
@@ -75,9 +76,12 @@ describe('orders and a process that is killed', () => {
         return last ?? { __typename: 'nothing' };
       });
       const { id: cartId, version: cartVersion } = added.cart ?? { id: 'empty', version: 0 };
-      const outcome = await untilAnswered(() => buyer.place(`crash-key-${at}`, { cartId, cartVersion }));
+      const place = (): Promise<BuyingAnswer> => untilAnswered(() => buyer.place(`crash-key-${at}`, { cartId, cartVersion }));
+      const outcome = await place();
       answered += 1;
       if (answered === SHOPPERS / 4) replacing = replace();
+      // The answer may have been lost with the process: asked again it is the same.
+      if (outcome.order && (await place()).order?.id !== outcome.order.id) answeredOtherwise.push(outcome.order.id);
       return outcome;
     };
 
@@ -94,6 +98,7 @@ describe('orders and a process that is killed', () => {
     const placed = outcomes.filter(({ __typename }) => __typename === 'OrderPlaced');
     const orders = await database.order.findMany({ include: { transitions: { orderBy: { id: 'asc' } }, lines: true } });
     expect(outcomes).toHaveLength(SHOPPERS);
+    expect(answeredOtherwise).toEqual([]);
     expect(new Set(outcomes.map(({ __typename }) => __typename))).toEqual(new Set(['OrderPlaced', 'CartChanged', 'EmptyCart']));
     expect(new Set(placed.map(({ order }) => order?.id))).toEqual(new Set(orders.map(({ id }) => id)));
     expect(placed).toHaveLength(orders.length);
