@@ -38,6 +38,7 @@ describe('limits of an operation', () => {
     for (const [source, variables] of [
       [`{ ${page('50')} }`, {}],
       [`query Q($n: Int) { ${page('$n')} }`, { n: 50 }],
+      [`query Q($n: Int = 50) { ${page('$n')} }`, {}],
     ] as const) {
       const refused = refusal(measure(source, variables));
       expect(refused?.extensions['code']).toBe('OPERATION_TOO_COSTLY');
@@ -46,9 +47,14 @@ describe('limits of an operation', () => {
   });
 
   test('ids count as many as are given', () => {
-    expect(measure('query Q($ids: [ID!]!) { items(ids: $ids) { id } }', { ids: Array.from({ length: 50 }, String) }).cost).toBe(
-      51,
-    );
+    const cost = (length: number): number =>
+      measure('query Q($ids: [ID!]!) { items(ids: $ids) { id } }', { ids: Array.from({ length }, String) }).cost;
+    expect(cost(50) - cost(1)).toBe(49);
+  });
+
+  test('the same question many times under other names is refused', () => {
+    const refused = refusal(measure(`{ ${Array.from({ length: 75 }, (_, at) => `a${at}: shop { totalCount }`).join(' ')} }`));
+    expect(refused?.extensions['code']).toBe('OPERATION_TOO_COSTLY');
   });
 
   test('a fragment hides neither depth nor cost', () => {

@@ -9,8 +9,8 @@ import {
 import type { ActiveSpan, Telemetry } from '@asyncflow/observability/conventions/telemetry.ts';
 import { Kind, type FragmentDefinitionNode, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../kernel/context.ts';
-import { formatPublicError, isClientFault, statusOf } from './errors.ts';
-import { measureOperation, refusal } from './limits.ts';
+import { BAD_REQUEST, formatPublicError, isClientFault, statusOf } from './errors.ts';
+import { measureOperation, refusal, unresolved } from './limits.ts';
 
 /** What is known of the operation once it is answered; made before it is parsed. */
 export interface OperationRecord {
@@ -43,7 +43,8 @@ export function countErrors(telemetry: Telemetry, label: OperationLabel, errors:
 export const operationPlugin = (telemetry: Telemetry): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
     async didResolveOperation({ schema, document, operation, request, contextValue, operationName }) {
-      if (!operation) return;
+      const nothing = unresolved(schema, operation, request.operationName);
+      if (nothing || !operation) throw nothing;
       const record = contextValue.operation;
       record.label = operationLabel(operationName);
       record.class = operation.operation === 'mutation' ? 'write' : 'read';
@@ -65,7 +66,15 @@ export const operationPlugin = (telemetry: Telemetry): ApolloServerPlugin<Gatewa
       const result = response.body.singleResult;
       if (!result.errors || result.errors.length === 0) return;
       const services = result.errors.map((error) => error.extensions?.['serviceName']);
-      result.errors = result.errors.map((error, at) => formatPublicError(error, services[at] !== undefined, contextValue.locale));
+      // Of some refusals Apollo tells the status alone (a persisted query under a wrong hash).
+      const isRefused = (response.http.status ?? 500) < 500;
+      result.errors = result.errors
+        .map((error) =>
+          isRefused && error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR'
+            ? { ...error, extensions: { code: BAD_REQUEST.code } }
+            : error,
+        )
+        .map((error, at) => formatPublicError(error, services[at] !== undefined, contextValue.locale));
       const record = contextValue.operation;
       const codes = result.errors.map((error) => String(error.extensions?.['code']));
       record.outcome = codes.every(isClientFault) ? 'client-error' : 'error';

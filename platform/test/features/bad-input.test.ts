@@ -72,6 +72,44 @@ describe('what bad input gets', () => {
       'OPERATION_TOO_LARGE',
       /tokens/,
     ],
+    [
+      'an operation that is not there',
+      JSON.stringify({ query: 'query A { __typename } query B { __typename }', operationName: 'C' }),
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+      /"C"/,
+    ],
+    [
+      'two operations without a name',
+      JSON.stringify({ query: 'query A { __typename } query B { __typename }' }),
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+      /its name/,
+    ],
+    [
+      'a subscription',
+      JSON.stringify({ query: 'subscription { orders }' }),
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+      /no subscriptions/,
+    ],
+    [
+      'a persisted query under a wrong hash',
+      JSON.stringify({
+        query: '{ __typename }',
+        extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } },
+      }),
+      400,
+      'BAD_REQUEST',
+      /sha does not match/,
+    ],
+    [
+      'more ids than are answered',
+      JSON.stringify({ query: `{ products(ids: ${JSON.stringify(Array.from({ length: 51 }, String))}) { id } }` }),
+      400,
+      'BAD_USER_INPUT',
+      /50/,
+    ],
     ['too large', JSON.stringify({ query: SEARCH, variables: { q: 'x'.repeat(200_000) } }), 413, 'PAYLOAD_TOO_LARGE', /.+/],
   ])('%s gets a coded error', async (_name, body, status, code, message) => {
     const answer = await post(body);

@@ -1,3 +1,4 @@
+import type { ErrorKind } from '../../kernel/errors.ts';
 import type { Text } from '../../kernel/user-errors.ts';
 
 // Expected failures, as data. Texts for people are made here, in the caller's language; nothing internal is in them.
@@ -26,6 +27,15 @@ export const staleStock = (before: number, now: number): Text => ({
   en: `The stock has changed from ${before.toLocaleString('en')} to ${now.toLocaleString('en')} in the meantime. Check it, then save again.`,
 });
 export const TAKEN: Text = { ko: '다른 상품이 이미 쓰고 있는 값입니다.', en: 'Another product uses this value already.' };
+
+export const IDS_MAX = 50;
+/** Not data: `products` answers a list. */
+export const TOO_MANY_IDS: ErrorKind = {
+  code: 'BAD_USER_INPUT',
+  fault: 'client',
+  status: 400,
+  text: { ko: `상품은 한 번에 ${IDS_MAX}개까지 물을 수 있습니다.`, en: `At most ${IDS_MAX} products can be asked for at once.` },
+};
 
 export const missing = (thing: keyof typeof MISSING, id: string): Missing => ({
   __typename: 'NotFound',

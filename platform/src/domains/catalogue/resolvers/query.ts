@@ -1,19 +1,19 @@
 import type { QueryResolvers } from '../../../generated/graphql/catalogue.ts';
+import { CodedError } from '../../../kernel/errors.ts';
 import { isId } from '../../../kernel/ids.ts';
 import { pageOf, pageRequest } from '../../../kernel/page.ts';
 import { BAD_CURSOR, invalid } from '../../../kernel/user-errors.ts';
-import { missing } from '../errors.ts';
+import { IDS_MAX, missing, TOO_MANY_IDS } from '../errors.ts';
 import type { Reader } from '../reader.ts';
 import { loadersOf } from './loaders.ts';
-
-const IDS_MAX = 50;
 
 export const queryResolvers = (reader: Reader): QueryResolvers => ({
   product: async (_root, { id }, context) =>
     (isId(id) ? await loadersOf(context, reader).products.load(id) : undefined) ?? missing('product', id),
   products: async (_root, { ids }, context) => {
+    if (ids.length > IDS_MAX) throw new CodedError(TOO_MANY_IDS, `${ids.length} ids`);
     const { products } = loadersOf(context, reader);
-    return Promise.all(ids.slice(0, IDS_MAX).map((id) => (isId(id) ? products.load(id) : undefined)));
+    return Promise.all(ids.map((id) => (isId(id) ? products.load(id) : undefined)));
   },
   allProducts: async (_root, { first, after, status }) => {
     const page = pageRequest({ first, after }, { byDefault: 20, max: 50, keyLength: 1 });
