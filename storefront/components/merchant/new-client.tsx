@@ -38,8 +38,8 @@ export function NewProductForm({
     check: (values) => {
       const problems: FieldProblem[] = [];
       if (!values['title.ko'] && !values['title.en']) problems.push({ field: 'title.ko', message: say('needTitle', locale) });
-      for (const field of ['brandId', 'categoryId'])
-        if (!values[field]) problems.push({ field, message: say('needChoice', locale) });
+      if (!values['brandId']) problems.push({ field: 'brandId', message: say('needBrand', locale) });
+      if (!values['categoryId']) problems.push({ field: 'categoryId', message: say('needCategory', locale) });
       if (!values['sku']) problems.push({ field: 'sku', message: say('needSku', locale) });
       return [...problems, ...checkPrices(values, locale)];
     },

@@ -54,7 +54,7 @@ export function VariantForm({
     },
   });
   return (
-    <Form form={form} label={name} className="space-y-4 py-5">
+    <Form form={form} label={name} className="space-y-4 pt-5 max-sm:pb-4">
       <p className="text-sm">
         <span className="font-semibold">{name}</span> <span className="text-muted">SKU {sku}</span>
       </p>

@@ -34,7 +34,9 @@ export function OrderView({
       </h1>
       <p className="mt-1 text-sm text-muted tabular-nums">
         {isNew && `${say('number', locale)} ${number} · `}
-        <time dateTime={placedAt}>{momentText(placedAt, locale)}</time>
+        <time dateTime={placedAt} className="inline-block">
+          {momentText(placedAt, locale)}
+        </time>
       </p>
       <section className="mt-6 rounded-2xl bg-surface p-6">
         <Progress order={order} locale={locale} />

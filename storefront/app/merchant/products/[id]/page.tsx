@@ -54,8 +54,10 @@ export default async function MerchantProductPage({ params }: Props) {
       <Part id="variants" title={say('variants', locale)}>
         <div className="divide-y divide-line">
           {variants.map((variant) => (
-            <div key={variant.id} className="pb-5">
-              <VariantForm {...shared} variant={variant} />
+            <div key={variant.id} className="gap-x-4 pb-5 sm:flex sm:flex-wrap sm:items-end">
+              <div className="sm:flex-1 sm:basis-96">
+                <VariantForm {...shared} variant={variant} />
+              </div>
               {variants.length > 1 && <RemoveVariantForm {...shared} variant={variant} partId="variants" />}
             </div>
           ))}
