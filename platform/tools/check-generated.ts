@@ -7,6 +7,7 @@ const GENERATED = [
   'platform/src/generated/**/*.*',
   'platform/docs/architecture.md',
   'storefront/lib/graph/generated/**/*.*',
+  'storefront/lib/font/*.woff2',
   'slo/generated/**/*.*',
   'dashboards/generated/**/*.*',
   'observability/flows/generated/**/*.*',

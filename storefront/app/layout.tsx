@@ -4,6 +4,7 @@ import { ConsentQuestion } from '@/components/shell/consent';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
 import { remembered } from '@/lib/account/server';
+import { coreFont } from '@/lib/font';
 import { navigation } from '@/lib/graph/navigation';
 import { shopperLocale, shopperTheme } from '@/lib/locale/server';
 import { text } from '@/lib/locale/text';
@@ -40,7 +41,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
     remembered(),
   ]);
   return (
-    <html lang={locale} {...(theme === 'system' ? {} : { 'data-theme': theme })}>
+    <html lang={locale} className={coreFont.variable} {...(theme === 'system' ? {} : { 'data-theme': theme })}>
       <body className="min-h-dvh font-sans">
         <Header locale={locale} theme={theme} categories={categories} remembered={known} />
         <main id="content" tabIndex={-1} className="outline-none">

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { CategoryTiles } from '@/components/home/categories';
 import { Hero } from '@/components/home/hero';
 import { PromiseBand } from '@/components/home/promise';
-import { ProductGrid } from '@/components/product/card';
+import { ProductGrid } from '@/components/product/grid';
 import { Icon } from '@/components/ui/icon';
 import { query } from '@/lib/graph/fetch';
 import { HomePageDocument } from '@/lib/graph/generated/documents/home-page';

@@ -24,6 +24,17 @@ test('a shopper finds a travel bag within a budget, narrows down and looks at on
   await expect(page.getByRole('heading', { name: /^리뷰/ })).toBeVisible();
 });
 
+test('results can be read and narrowed down before any script runs', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  const shop = new Shop(await context.newPage());
+  await shop.open(`/search?q=${encodeURIComponent('가방')}`);
+  await expect(shop.products.first()).toBeVisible();
+  const found = await shop.count();
+  await shop.facetValue(/4점 이상/).click();
+  expect(await shop.count()).toBeLessThan(found);
+  await context.close();
+});
+
 test('a budget read from the words can be taken away again', async ({ page }) => {
   const shop = new Shop(page);
   await shop.open(`/search?q=${encodeURIComponent('헤드폰 10만원 이하')}`);

@@ -7,7 +7,7 @@ import { say } from '@/lib/cart/text';
 import { word } from '@/lib/cart/words';
 import type { Locale } from '@/lib/locale';
 import { fill } from '@/lib/locale/dictionary';
-import { drawingOf } from '../product/card';
+import { drawingOf } from '@/lib/product';
 import { Picture } from '../ui/picture-client';
 import { Stepper } from '../ui/stepper-client';
 

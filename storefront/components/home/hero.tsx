@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { ProductCardFragment } from '@/lib/graph/generated/operations';
 import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
-import { drawingOf } from '../product/card';
+import { drawingOf } from '@/lib/product';
 import { buttonClass } from '../ui/button';
 import { Picture } from '../ui/picture-client';
 

@@ -9,7 +9,7 @@ import type { MerchantProduct } from '@/lib/merchant';
 import { useSave } from '@/lib/merchant/client';
 import { tell } from '@/lib/merchant/editor-text';
 import { useRows } from '@/lib/merchant/rows';
-import { drawingOf } from '../product/card';
+import { drawingOf } from '@/lib/product';
 import { Button } from '../ui/button-client';
 import { Form } from '../ui/form';
 import { Picture } from '../ui/picture-client';

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locale';
 import { momentText } from '@/lib/locale/moment';
 import { fill } from '@/lib/locale/dictionary';
 import { say, stateText } from '@/lib/order/text';
-import { drawingOf } from '../product/card';
+import { drawingOf } from '@/lib/product';
 import { Picture } from '../ui/picture-client';
 
 type Page = Extract<OrderHistoryQuery['orders'], { readonly __typename: 'OrderConnection' }>;
@@ -38,7 +38,10 @@ function OrderRow({ order, locale }: { readonly order: Listed; readonly locale: 
           </Link>
         </h2>
         <p className="mt-0.5 text-xs text-muted tabular-nums">
-          {number} · <time dateTime={placedAt}>{momentText(placedAt, locale)}</time>
+          {number} ·{' '}
+          <time dateTime={placedAt} className="inline-block">
+            {momentText(placedAt, locale)}
+          </time>
         </p>
       </div>
       <p className="shrink-0 text-sm font-bold tabular-nums">{total.formatted}</p>

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Order } from '@/lib/order';
-import { drawingOf } from '../product/card';
+import { drawingOf } from '@/lib/product';
 import { Picture } from '../ui/picture-client';
 
 /** What was bought, as it was then. */

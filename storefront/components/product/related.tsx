@@ -3,7 +3,7 @@ import { SearchPageDocument } from '@/lib/graph/generated/documents/search-page'
 import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
 import type { Product } from '@/lib/product';
-import { ProductGrid } from './card';
+import { ProductGrid } from './grid';
 
 const SHOWN = 4;
 

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
 import { addressOf, withToggled, type SearchState } from '@/lib/search';
 import { Icon } from '../ui/icon';
-import { FacetValue } from './facet-value';
+import { FacetValue } from './facet-value-client';
 import { PriceForm } from './price-form';
 
 interface FacetsProps {

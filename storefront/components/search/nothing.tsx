@@ -4,7 +4,7 @@ import { SearchPageDocument } from '@/lib/graph/generated/documents/search-page'
 import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
 import { addressOf, filterCount, withoutFilters, type SearchState } from '@/lib/search';
-import { ProductGrid } from '../product/card';
+import { ProductGrid } from '../product/grid';
 import { buttonClass } from '../ui/button';
 import { Notice } from '../ui/notice';
 

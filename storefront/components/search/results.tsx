@@ -3,7 +3,7 @@ import type { ResultsFragment } from '@/lib/graph/generated/operations';
 import type { Locale } from '@/lib/locale';
 import { countText, text } from '@/lib/locale/text';
 import { addressOf, filterCount, SORTS, type SearchState } from '@/lib/search';
-import { ProductGrid } from '../product/card';
+import { ProductGrid } from '../product/grid';
 import { Chips } from './chips';
 import { FilterDrawer } from './drawer-client';
 import { Facets } from './facets';

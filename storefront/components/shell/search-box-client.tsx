@@ -1,11 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useId, useState } from 'react';
+import { useId, useState, useTransition } from 'react';
 import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
 import { addressOfSuggestion, useSuggestions, type Suggestion } from '@/lib/search/client';
 import { Icon } from '../ui/icon';
+import { Spinner } from '../ui/spinner';
 import { optionId, Suggestions } from './suggestions';
 
 /** A search field with suggestions: the editable combobox with a list of the ARIA Authoring Practices, with manual selection. */
@@ -16,6 +17,7 @@ export function SearchBox({ locale, initial = '' }: { readonly locale: Locale; r
   const [isOpen, setOpen] = useState(false);
   /** Which suggestion the arrow keys stand on; -1 is the field itself. */
   const [active, setActive] = useState(-1);
+  const [isLeaving, lead] = useTransition();
   const suggestions = useSuggestions(typed, initial, locale);
   const isShown = isOpen && suggestions.length > 0;
   const chosen = isShown ? suggestions[active] : undefined;
@@ -31,7 +33,7 @@ export function SearchBox({ locale, initial = '' }: { readonly locale: Locale; r
   const take = (suggestion: Suggestion) => {
     setTyped(suggestion.kind === 'QUERY' ? suggestion.text : '');
     close();
-    router.push(addressOfSuggestion(suggestion));
+    lead(() => router.push(addressOfSuggestion(suggestion)));
   };
   const move = (by: number) => {
     setOpen(true);
@@ -49,7 +51,7 @@ export function SearchBox({ locale, initial = '' }: { readonly locale: Locale; r
         event.preventDefault();
         if (chosen) return take(chosen);
         close();
-        router.push(`/search?q=${encodeURIComponent(typed.trim())}`);
+        lead(() => router.push(`/search?q=${encodeURIComponent(typed.trim())}`));
       }}
     >
       <input
@@ -98,9 +100,10 @@ export function SearchBox({ locale, initial = '' }: { readonly locale: Locale; r
       <button
         type="submit"
         aria-label={text('searchSubmit', locale)}
+        aria-busy={isLeaving || undefined}
         className="absolute top-0 right-0.5 grid size-11 place-items-center rounded-full text-accent"
       >
-        <Icon name="search" className="size-5" />
+        {isLeaving ? <Spinner className="size-5" /> : <Icon name="search" className="size-5" />}
       </button>
       {isShown && <Suggestions id={listId} suggestions={suggestions} active={active} locale={locale} onTake={take} />}
     </form>

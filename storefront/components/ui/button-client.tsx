@@ -2,6 +2,7 @@
 
 import type { ComponentProps } from 'react';
 import { buttonClass, type ButtonVariant } from './button';
+import { Spinner } from './spinner';
 
 /**
  * Acts once: while `isPending` a press does nothing, and the button keeps the focus, which `disabled` would take away.
@@ -25,9 +26,7 @@ export function Button({
       onClick={(event) => (isPending ? event.preventDefault() : onClick?.(event))}
       className={`${buttonClass(variant)} ${className}`}
     >
-      {isPending && (
-        <span aria-hidden="true" className="size-4 animate-spin rounded-full border-2 border-current border-r-transparent" />
-      )}
+      {isPending && <Spinner />}
       {children}
     </button>
   );

@@ -32,7 +32,8 @@ export function Picture({
       height={800}
       loading={isFirst ? 'eager' : 'lazy'}
       fetchPriority={isFirst ? 'high' : 'auto'}
-      decoding="async"
+      // What is seen first comes with the page's first frame.
+      decoding={isFirst ? 'auto' : 'async'}
       referrerPolicy="no-referrer"
       onError={() => setFailed(src)}
       className={className}

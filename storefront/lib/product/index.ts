@@ -5,6 +5,9 @@ export type Variant = Product['variants'][number];
 /** Option name -> value. */
 export type Choice = Readonly<Record<string, string>>;
 
+/** The picture of a product that the shop draws itself. */
+export const drawingOf = (id: string): string => `/pictures/${encodeURIComponent(id)}.svg`;
+
 export const choiceOf = ({ options }: Variant): Choice => Object.fromEntries(options.map(({ name, value }) => [name, value]));
 
 const fits = (variant: Variant, choice: Choice): boolean =>

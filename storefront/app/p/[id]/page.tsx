@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache, Suspense } from 'react';
 import { Attributes } from '@/components/product/attributes';
-import { drawingOf } from '@/components/product/card';
+import { drawingOf } from '@/lib/product';
 import { Gallery } from '@/components/product/gallery-client';
 import { Related } from '@/components/product/related';
 import { ReviewSection } from '@/components/product/review-section';

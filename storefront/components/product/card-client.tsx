@@ -1,13 +1,15 @@
+'use client';
+
 import Link from 'next/link';
 import type { ProductCardFragment } from '@/lib/graph/generated/operations';
 import type { Locale } from '@/lib/locale';
 import { starsText, text } from '@/lib/locale/text';
+import { drawingOf } from '@/lib/product';
 import { Picture } from '../ui/picture-client';
 import { Price } from '../ui/price';
 import { Rating } from '../ui/stars';
 
-export const drawingOf = (id: string): string => `/pictures/${encodeURIComponent(id)}.svg`;
-
+/** In the browser, so that a page names a product once: what it is drawn as comes with the script. */
 export function ProductCard({
   product,
   locale,
@@ -56,29 +58,5 @@ export function ProductCard({
         )}
       </div>
     </article>
-  );
-}
-
-export function ProductGrid({
-  products,
-  locale,
-  wide = false,
-  isFirst = false,
-}: {
-  readonly products: readonly ProductCardFragment[];
-  readonly locale: Locale;
-  /** Without filters beside it. */
-  readonly wide?: boolean;
-  /** At the top of the page: its first pictures are what is waited for. */
-  readonly isFirst?: boolean;
-}) {
-  return (
-    <ul className={`grid grid-cols-2 gap-x-3 gap-y-9 sm:gap-x-5 md:grid-cols-3 ${wide ? 'lg:grid-cols-4' : 'xl:grid-cols-4'}`}>
-      {products.map((product, at) => (
-        <li key={product.id}>
-          <ProductCard product={product} locale={locale} isFirst={isFirst && at < 4} />
-        </li>
-      ))}
-    </ul>
   );
 }

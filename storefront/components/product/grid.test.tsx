@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { product } from '@/test/products';
 import { visit } from '@/test/shop';
-import { ProductGrid } from './card';
+import { ProductGrid } from './grid';
 
 test('a card leads to its product and says its brand, price and rating', () => {
   visit(<ProductGrid products={[product({ id: 'bag 1/2' })]} locale="ko" />);
