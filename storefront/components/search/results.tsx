@@ -59,6 +59,7 @@ export function Results({ path, title, above, below, state, results, locale }: R
             {filters}
           </aside>
           <div>
+            <h2 className="sr-only">{text('results', locale)}</h2>
             <ProductGrid products={edges.map(({ node }) => node)} locale={locale} isFirst />
             <Pages path={path} state={state} pageInfo={pageInfo} locale={locale} />
           </div>

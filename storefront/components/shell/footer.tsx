@@ -46,10 +46,9 @@ export function Footer({
           </ul>
         </nav>
         {categories.length > 0 && (
-          <nav aria-labelledby="footer-categories">
-            <h2 id="footer-categories" className="mb-2 font-bold text-ink">
-              {text('categories', locale)}
-            </h2>
+          // Not a second landmark of the header's name.
+          <div>
+            <h2 className="mb-2 font-bold text-ink">{text('categories', locale)}</h2>
             <ul className="grid grid-cols-2 gap-x-4 lg:grid-cols-3">
               {categories.map(({ id, name }) => (
                 <li key={id}>
@@ -59,7 +58,7 @@ export function Footer({
                 </li>
               ))}
             </ul>
-          </nav>
+          </div>
         )}
       </div>
     </footer>
