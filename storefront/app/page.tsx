@@ -34,6 +34,7 @@ export default async function HomePage() {
             </h2>
             <Link
               href={href}
+              prefetch={false}
               className="-mr-2 flex min-h-11 items-center gap-1 px-2 text-sm font-medium text-muted hover:text-ink"
             >
               {text('more', locale)}

@@ -18,6 +18,7 @@ export function Hero({ products, locale }: { readonly products: readonly Product
           <p className="mt-4 max-w-sm leading-relaxed text-muted md:text-lg">{text('heroText', locale)}</p>
           <Link
             href={`/search?q=${encodeURIComponent(locale === 'ko' ? '여행용 가방' : 'suitcase')}`}
+            prefetch={false}
             className={`${buttonClass()} mt-7 self-start px-7 md:min-h-12 md:text-base`}
           >
             {text('heroAction', locale)}

@@ -9,6 +9,7 @@ export function PromiseBand({ locale }: { readonly locale: Locale }) {
     <section className="page mt-20">
       <Link
         href="/status"
+        prefetch={false}
         className="flex items-center gap-4 rounded-3xl bg-accent px-6 py-7 text-accent-ink hover:bg-accent-strong md:px-10"
       >
         <Icon name="good" className="size-8 shrink-0" />

@@ -12,6 +12,7 @@ export function Summary({ product, locale }: { readonly product: Product; readon
     <div className="md:sticky md:top-24 md:self-start">
       <Link
         href={`/search?brand=${encodeURIComponent(brand.id)}`}
+        prefetch={false}
         className="-ml-1 inline-flex min-h-9 items-center rounded px-1 text-sm font-semibold text-muted hover:text-ink hover:underline"
       >
         {brand.name}
@@ -41,6 +42,7 @@ export function Summary({ product, locale }: { readonly product: Product; readon
                 {text('allSoldOut', locale)}{' '}
                 <Link
                   href={`/c/${encodeURIComponent(category.id)}?stock=1`}
+                  prefetch={false}
                   className="font-semibold underline underline-offset-4"
                 >
                   {text('similar', locale)}

@@ -71,6 +71,7 @@ export function Chips({
         <li key={label}>
           <Link
             href={href}
+            prefetch={false}
             rel="nofollow"
             scroll={false}
             className="inline-flex min-h-9 items-center gap-1.5 rounded-full bg-surface px-3.5 text-sm font-medium hover:bg-line pointer-coarse:min-h-11"
@@ -85,6 +86,7 @@ export function Chips({
         <li>
           <Link
             href={`${path}${addressOf(withoutFilters(state))}`}
+            prefetch={false}
             rel="nofollow"
             className="inline-flex min-h-9 items-center px-2 text-sm text-muted underline underline-offset-4 hover:text-ink pointer-coarse:min-h-11"
           >

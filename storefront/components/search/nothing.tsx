@@ -27,11 +27,11 @@ export async function Nothing({
         title={text('nothingTitle', locale)}
         action={
           filterCount(state) > 0 ? (
-            <Link href={`${path}${addressOf(withoutFilters(state))}`} className={buttonClass()}>
+            <Link href={`${path}${addressOf(withoutFilters(state))}`} prefetch={false} className={buttonClass()}>
               {text('clearFilters', locale)}
             </Link>
           ) : (
-            <Link href="/search" className={buttonClass('secondary')}>
+            <Link href="/search" prefetch={false} className={buttonClass('secondary')}>
               {text('all', locale)}
             </Link>
           )

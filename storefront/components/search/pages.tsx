@@ -22,12 +22,12 @@ export function Pages({
   return (
     <nav className="mt-14 flex justify-center gap-3" aria-label={text('results', locale)}>
       {state.after !== undefined && (
-        <Link href={`${path}${addressOf({ ...state, after: undefined })}`} className={buttonClass('secondary')}>
+        <Link href={`${path}${addressOf({ ...state, after: undefined })}`} prefetch={false} className={buttonClass('secondary')}>
           {text('firstPage', locale)}
         </Link>
       )}
       {after && (
-        <Link href={`${path}${addressOf({ ...state, after })}`} rel="next" className={buttonClass('secondary')}>
+        <Link href={`${path}${addressOf({ ...state, after })}`} prefetch={false} rel="next" className={buttonClass('secondary')}>
           {text('nextPage', locale)}
         </Link>
       )}

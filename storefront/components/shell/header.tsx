@@ -19,7 +19,7 @@ interface HeaderProps {
 /** The mark and the shop's name, the way home. */
 function Brand({ locale }: { readonly locale: Locale }) {
   return (
-    <Link href="/" className="flex h-11 items-center gap-2 text-xl font-extrabold tracking-tight">
+    <Link href="/" prefetch={false} className="flex h-11 items-center gap-2 text-xl font-extrabold tracking-tight">
       <svg aria-hidden="true" viewBox="0 0 32 32" className="size-7 max-sm:hidden" fill="none">
         <rect width="32" height="32" rx="9" className="fill-accent" />
         <path d="M8.5 13h15l-1.8 11.5H10.3z" className="fill-accent-ink" />

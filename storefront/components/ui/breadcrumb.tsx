@@ -15,7 +15,7 @@ export function Breadcrumb({
         {items.map(({ name, href }, at) => (
           <li key={href} className="flex items-center">
             {at > 0 && <Icon name="right" className="size-3" />}
-            <Link href={href} className="rounded px-1 py-2 hover:text-ink hover:underline">
+            <Link href={href} prefetch={false} className="rounded px-1 py-2 hover:text-ink hover:underline">
               {name}
             </Link>
           </li>
