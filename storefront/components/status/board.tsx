@@ -1,3 +1,4 @@
+import type { JourneyName } from '@asyncflow/observability/conventions/synthetic.ts';
 import type { Locale } from '@/lib/locale';
 import { text } from '@/lib/locale/text';
 import { millisecondsText, overall, percentText, type Status, type Verdict } from '@/lib/status';
@@ -19,6 +20,14 @@ const MARKS: Readonly<Record<Verdict, string>> = {
 function Mark({ verdict }: { readonly verdict: Verdict }) {
   return <span aria-hidden="true" className={`inline-block size-2.5 shrink-0 ${MARKS[verdict]}`} />;
 }
+function VerdictText({ verdict, locale }: { readonly verdict: Verdict; readonly locale: Locale }) {
+  return (
+    <span className={`flex items-center gap-2 font-semibold whitespace-nowrap ${COLOURS[verdict]}`}>
+      <Mark verdict={verdict} />
+      {text(verdict, locale)}
+    </span>
+  );
+}
 const OVERALL = {
   pass: { ko: '모든 약속이 지켜지고 있습니다', en: 'Every promise is being kept' },
   fail: { ko: '지켜지지 않은 약속이 있습니다', en: 'A promise is being broken' },
@@ -34,7 +43,9 @@ const CLASSES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 const JOURNEYS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   browse: { ko: '둘러보기', en: 'Browse' },
   search: { ko: '검색', en: 'Search' },
-};
+  account: { ko: '로그인', en: 'Sign in' },
+  'cart-to-order': { ko: '장바구니에서 주문까지', en: 'From cart to order' },
+} satisfies Readonly<Record<JourneyName, Readonly<Record<Locale, string>>>>;
 const OUTCOMES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   passed: { ko: '성공', en: 'Passed' },
   failed: { ko: '실패', en: 'Failed' },
@@ -44,7 +55,7 @@ const OUTCOMES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 const SEOUL = { timeZone: 'Asia/Seoul' } as const;
 const HEAD = 'px-2 py-2.5 sm:px-3 text-left text-xs font-semibold text-muted first:pl-0 last:pr-0';
 /** Columns that a small screen has no room for. */
-const WIDE: Readonly<Record<string, string>> = { target: 'max-sm:hidden', events: 'max-sm:hidden' };
+const WIDE: Readonly<Record<string, string>> = { target: 'max-sm:hidden', events: 'max-sm:hidden', verdict: 'max-sm:hidden' };
 const CELL = 'px-2 py-3.5 sm:px-3 align-top tabular-nums first:pl-0 last:pr-0';
 
 /** The objectives as they were measured at `measuredAt`, milliseconds since 1970. */
@@ -101,15 +112,15 @@ export function StatusBoard({
                   <span className="block text-xs text-muted sm:hidden">
                     {text('target', locale)} {percentText(row.target)}
                   </span>
+                  <span className="mt-1 block sm:hidden">
+                    <VerdictText verdict={row.verdict} locale={locale} />
+                  </span>
                 </td>
                 <td className={`${CELL} ${WIDE['events']}`}>
                   {row.good.toLocaleString(locale)} / {row.total.toLocaleString(locale)}
                 </td>
-                <td className={`${CELL} font-semibold whitespace-nowrap ${COLOURS[row.verdict]}`}>
-                  <span className="flex items-center gap-2">
-                    <Mark verdict={row.verdict} />
-                    {text(row.verdict, locale)}
-                  </span>
+                <td className={`${CELL} ${WIDE['verdict']}`}>
+                  <VerdictText verdict={row.verdict} locale={locale} />
                 </td>
               </tr>
             ))}
