@@ -54,7 +54,7 @@ export default async function MerchantProductPage({ params }: Props) {
       <Part id="variants" title={say('variants', locale)}>
         <div className="divide-y divide-line">
           {variants.map((variant) => (
-            <div key={variant.id} className="gap-x-4 pb-5 sm:flex sm:flex-wrap sm:items-end">
+            <div key={variant.id} className="gap-4 pb-5 sm:flex sm:flex-wrap sm:items-end">
               <div className="sm:flex-1 sm:basis-96">
                 <VariantForm {...shared} variant={variant} />
               </div>
