@@ -4,19 +4,34 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-export async function isReady(platformUrl: string): Promise<boolean> {
+const answers = async (url: string): Promise<boolean> => {
   try {
-    return (await fetch(`${platformUrl.replace(/\/+$/, '')}/readyz`, { signal: AbortSignal.timeout(2000) })).ok;
+    return (await fetch(url, { signal: AbortSignal.timeout(2000) })).ok;
   } catch {
     return false;
   }
-}
+};
 
-/** Starts what `npm start` starts and waits until the platform is ready; rejects with the last lines it printed when it ends first. */
+export const isReady = (platformUrl: string): Promise<boolean> => answers(`${platformUrl.replace(/\/+$/, '')}/readyz`);
+
+/** What `npm start` starts beside the platform, by the same variables. */
+const BESIDE: readonly (readonly [string, number])[] = [
+  ['STOREFRONT_PORT', 3000],
+  ['PROBER_PORT', 9484],
+];
+const isWhole = async (platformUrl: string): Promise<boolean> => {
+  if (!(await isReady(platformUrl))) return false;
+  for (const [name, byDefault] of BESIDE)
+    if (!(await answers(`http://127.0.0.1:${process.env[name] || byDefault}/healthz`))) return false;
+  return true;
+};
+
+/** Starts what `npm start` starts and waits until all of it is ready; rejects with the last lines it printed when it ends first, and when the signal aborts. */
 export async function startShop(
   platformUrl: string,
   secondsMax: number,
   say: (line: string) => void,
+  signal?: AbortSignal,
 ): Promise<{ stop(): Promise<void> }> {
   const child = spawn(process.execPath, ['platform/src/local/start.ts'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
@@ -29,9 +44,13 @@ export async function startShop(
   child.stderr.on('data', keep);
   const stop = (): Promise<void> => stopped(child);
   const began = performance.now();
-  for (let polls = 1; !(await isReady(platformUrl)); polls += 1) {
+  for (let polls = 1; !(await isWhole(platformUrl)); polls += 1) {
     const seconds = Math.round((performance.now() - began) / 1000);
     const hasEnded = child.exitCode !== null;
+    if (signal?.aborted === true) {
+      await stop();
+      throw new Error('Interrupted before the shop was ready; what was started is stopped.');
+    }
     if (hasEnded || seconds > secondsMax) {
       await stop();
       const what = hasEnded ? `ended with ${child.exitCode} before it was ready` : `was not ready within ${seconds} s`;

@@ -1,9 +1,10 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../observability/node/free-port.ts';
 import { VERIFY_USAGE } from './arguments.ts';
 import { fixtureShop, type Faults } from './fixture-shop.ts';
 
@@ -63,6 +64,26 @@ test('a sound shop is not failed on a second of journeys, but --strict wants mor
   expect(Object.keys(journeys)).toEqual(['passed']);
   expect([passed, plain.code, strict.code]).toEqual([true, 0, 1]);
 }, 20_000);
+test('interrupted while it starts the shop, it leaves nothing running', async () => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'asyncflow-'));
+  closing.push(() => rmSync(dataDir, { recursive: true, force: true }));
+  chmodSync(dataDir, 0o755);
+  const ports = ['PLATFORM', 'PLATFORM_METRICS', 'STOREFRONT', 'STOREFRONT_METRICS', 'PROBER', 'EMBEDDED_POSTGRES'];
+  const variables = await Promise.all(ports.map(async (name) => [`${name}_PORT`, String(await freePort())] as const));
+  const child = spawn(process.execPath, [fileURLToPath(new URL('verify.ts', import.meta.url))], {
+    env: { PATH: process.env['PATH'], DATA_DIR: dataDir, ...Object.fromEntries(variables) },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
+  const pidFile = path.join(dataDir, 'run/supervisor.pid');
+  while (!existsSync(pidFile)) await new Promise((resolve) => setTimeout(resolve, 20));
+  const supervisor = Number(readFileSync(pidFile, 'utf8').split(' ')[0]);
+  child.kill('SIGTERM');
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(2);
+  expect(said).toContain('Interrupted before the shop was ready; what was started is stopped.');
+  expect(existsSync(path.join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
+  expect(() => process.kill(supervisor, 0)).toThrow('ESRCH');
+}, 60_000);
 test('--help is the usage and no run', async () => {
   expect(await verify('http://127.0.0.1:1', '--help')).toEqual({ code: 0, said: `${VERIFY_USAGE}\n` });
 });

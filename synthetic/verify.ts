@@ -27,12 +27,16 @@ const say = (line: string): void => {
   if (!isJson) console.log(line);
 };
 
+const interrupted = new AbortController();
+// Not once: under npm a Ctrl-C comes twice, and the shop that was started must be stopped.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => interrupted.abort());
+
 const platformUrl = env['PLATFORM_URL'] ?? `http://127.0.0.1:${env['PLATFORM_PORT'] || 4000}`;
 if (env['PLATFORM_URL'] !== undefined && !(await isReady(platformUrl)))
   refuse(`Nothing is ready at ${platformUrl} (PLATFORM_URL).`);
 const shop = (await isReady(platformUrl))
   ? undefined
-  : await startShop(platformUrl, START_SECONDS_MAX, say).catch((error: unknown) =>
+  : await startShop(platformUrl, START_SECONDS_MAX, say, interrupted.signal).catch((error: unknown) =>
       refuse(error instanceof Error ? error.message : String(error)),
     );
 const secret = forwardedSecret(env);
@@ -70,9 +74,6 @@ const driver = nodeDriver({
 
 await evaluator.round();
 const endsMs = Date.now() + forMs;
-const interrupted = new AbortController();
-// Not once: under npm a Ctrl-C comes twice, and the shop that was started must be stopped.
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => interrupted.abort());
 const goesOn = (): boolean => Date.now() < endsMs && !interrupted.signal.aborted;
 
 async function shopper(number: number): Promise<void> {
