@@ -11,7 +11,7 @@ import { memoryOf } from './memory.ts';
 import { postgresPid, type LocalPostgres } from './postgres.ts';
 import { watchPostgres } from './postgres-watch.ts';
 import { fillDatabase, migrateDatabase, startPostgres } from './prepare.ts';
-import { ROOT, services } from './services.ts';
+import { ROOT, services, type Shared } from './services.ts';
 import { step } from './steps.ts';
 import { buildStorefront } from './storefront-build.ts';
 import { Supervisor } from './supervisor.ts';
@@ -91,20 +91,10 @@ async function run(config: Config, environment: Environment, began: number): Pro
     );
     return result;
   });
-  build.catch(() => undefined);
-  await fillDatabase(databaseUrl, config.DATA_DIR);
-  if (stopping !== undefined) return;
-  if (embedded !== undefined)
-    endWatch = watchPostgres({ dataDir: config.DATA_DIR, port: config.EMBEDDED_POSTGRES_PORT }, (line) =>
-      process.stderr.write(`${line}\n`),
-    );
-  supervisor = new Supervisor(config, environment);
-  for (const service of services(config, { ...shared, databaseUrl })) {
-    if (service.name === 'storefront') await build;
-    if (stopping !== undefined) return;
-    await step(service.name, () => supervisor?.start(service) ?? Promise.resolve());
-  }
-  if (stopping !== undefined) return;
+  // A storefront that cannot be built ends the start at once.
+  const failed = build.then(() => new Promise<never>(() => undefined));
+  await Promise.race([failed, serve(config, environment, { ...shared, databaseUrl }, embedded !== undefined, build)]);
+  if (stopping !== undefined || supervisor === undefined) return;
   const pids = [...supervisor.pids()];
   const memory = new Map<string, number | undefined>([
     ...pids.map(([name, pid]) => [name, memoryOf([pid])] as const),
@@ -121,6 +111,28 @@ async function run(config: Config, environment: Environment, began: number): Pro
       isEmbedded: embedded !== undefined,
     }),
   );
+}
+
+/** What stands on a migrated database: its products, and the processes. */
+async function serve(
+  config: Config,
+  environment: Environment,
+  shared: Shared,
+  isEmbedded: boolean,
+  build: Promise<unknown>,
+): Promise<void> {
+  await fillDatabase(shared.databaseUrl, config.DATA_DIR);
+  if (stopping !== undefined) return;
+  if (isEmbedded)
+    endWatch = watchPostgres({ dataDir: config.DATA_DIR, port: config.EMBEDDED_POSTGRES_PORT }, (line) =>
+      process.stderr.write(`${line}\n`),
+    );
+  supervisor = new Supervisor(config, environment);
+  for (const service of services(config, shared)) {
+    if (service.name === 'storefront') await build;
+    if (stopping !== undefined) return;
+    await step(service.name, () => supervisor?.start(service) ?? Promise.resolve());
+  }
 }
 
 await runCommand({ usage: USAGE }, async () => {

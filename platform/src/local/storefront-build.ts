@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { tail } from './log-file.ts';
 import { LocalError } from './errors.ts';
@@ -31,6 +31,18 @@ function fingerprint(root: string): string {
   return hash.digest('hex');
 }
 
+function expectWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new LocalError(
+      `${folder}, where the storefront is built, may not be written. Run as the user whose folder it is, or make it writable.`,
+      { cause: error },
+    );
+  }
+}
+
 /** Builds the storefront for production when its sources have changed since the last build; the signal ends it. */
 export async function buildStorefront(
   root: string,
@@ -43,6 +55,7 @@ export async function buildStorefront(
   const wanted = fingerprint(root);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(path.join(root, 'storefront/.next/BUILD_ID')))
     return { built: false, peakMegabytes: undefined };
+  expectWritable(path.dirname(mark));
   const log = path.join(dataDir, 'logs', 'storefront-build.log');
   mkdirSync(path.dirname(log), { recursive: true });
   writeFileSync(log, '');
