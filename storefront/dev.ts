@@ -3,7 +3,6 @@ import path from 'node:path';
 import { loadEnvFile } from '../observability/node/env-file.ts';
 
 loadEnvFile(path.join(import.meta.dirname, '../.env'));
-process.env['NEXT_TELEMETRY_DISABLED'] ||= '1';
 await import('./server.ts').catch((error: unknown) => {
   process.stderr.write(`${String(error instanceof Error ? error.message : error)}\n`);
   process.exit(1);
