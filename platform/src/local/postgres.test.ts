@@ -6,7 +6,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { LocalError } from './errors.ts';
 import { migrate } from './migrations.ts';
-import { freePort } from './ports.ts';
+import { answers, freePort } from './ports.ts';
 import { clusterFolder, ensurePostgres } from './postgres.ts';
 
 const query = async (url: string, sql: string): Promise<unknown[]> => {
@@ -86,6 +86,16 @@ describe('the embedded PostgreSQL', () => {
     await expect(ensurePostgres({ dataDir, port: await freePort() })).rejects.toThrow(
       /belongs to PostgreSQL 17, this is 18\. Set DATA_DIR/,
     );
+  });
+
+  test('a data folder whose password is gone is told, and no server is left running', async () => {
+    const port = await freePort();
+    await (await ensurePostgres({ dataDir, port })).stop();
+    rmSync(path.join(dataDir, 'postgres.password'));
+    await expect(ensurePostgres({ dataDir, port })).rejects.toThrow(
+      /^The embedded PostgreSQL does not let its owner in: .*password.*\. Set DATA_DIR to another folder\.$/,
+    );
+    expect(await answers(port)).toBe(false);
   });
 
   test('a data folder that is a file is told with its variable', async () => {

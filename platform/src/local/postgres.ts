@@ -250,12 +250,18 @@ export async function ensurePostgres({ dataDir, port, disposable = false }: Post
       );
   }
   const adminUrl = `postgresql://postgres:${password}@127.0.0.1:${at}/postgres`;
-  await ensureOwner(adminUrl);
+  const stop = async (): Promise<void> => void (await run(pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30']));
+  try {
+    await ensureOwner(adminUrl);
+  } catch (error) {
+    if (!adopted) await stop();
+    throw error;
+  }
   return {
     url: `postgresql://asyncflow:asyncflow@127.0.0.1:${at}/asyncflow`,
     adminUrl,
     adopted,
-    stop: async () => void (await run(pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30'])),
+    stop,
   };
 }
 
