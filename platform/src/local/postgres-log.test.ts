@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { freePort } from './ports.ts';
-import { ensurePostgres, LOG_SETTINGS, type LocalPostgres } from './postgres.ts';
+import { ensurePostgres, type LocalPostgres } from './postgres.ts';
+import { LOG_SETTINGS } from './postgres-settings.ts';
 import { ROOT } from './services.ts';
 
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';

@@ -17,6 +17,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { dataFolderError, LocalError } from './errors.ts';
 import { isFree } from './ports.ts';
+import { DISPOSABLE, SETTINGS } from './postgres-settings.ts';
 
 export interface PostgresOptions {
   /** Holds `postgres/` (the cluster) and `postgres.password`. */
@@ -174,35 +175,6 @@ async function initialise(initdb: string, cluster: string, password: string): Pr
 }
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
-
-/** What goes into the log: plans of slow statements, and nothing that a shopper typed. The same in docker-compose.yml. */
-export const LOG_SETTINGS: Readonly<Record<string, string>> = {
-  'auto_explain.log_min_duration': '150ms',
-  'auto_explain.log_format': 'json',
-  'auto_explain.log_parameter_max_length': '0',
-  log_parameter_max_length: '0',
-  log_parameter_max_length_on_error: '0',
-  // Without DETAIL, which quotes the row that broke a constraint.
-  log_error_verbosity: 'terse',
-};
-const SETTINGS: Readonly<Record<string, string>> = {
-  ...LOG_SETTINGS,
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
-  shared_buffers: '96MB',
-  max_connections: '60',
-  max_wal_size: '512MB',
-  shared_preload_libraries: 'auto_explain,pg_stat_statements',
-  timezone: 'UTC',
-  log_timezone: 'UTC',
-};
-/** Tests start several platforms at once over one server. */
-const DISPOSABLE: Readonly<Record<string, string>> = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
-  max_connections: '300',
-};
 
 /** The server's last words on why it did not start. */
 function whyNot(log: string): string {
