@@ -43,6 +43,10 @@ const KEPT_WITHIN_MS = 45_000;
 const say = (line: string): void => console.log(line);
 const at = (port: string | undefined): string => `http://127.0.0.1:${port}`;
 
+const interrupted = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupted.abort());
+const wait = (ms: number): Promise<void> => sleep(ms, undefined, { signal: interrupted.signal });
+
 const folder = mkdtempSync(path.join(tmpdir(), 'asyncflow-telemetry-'));
 const data = path.join(folder, 'data');
 const collector = await startCollector();
@@ -84,27 +88,17 @@ const METRICS_PORTS = {
   'on-call': env['ALERT_RECEIVER_PORT'],
 };
 
-/** The storefront is built at the first start. */
-async function untilAlive(url: string): Promise<void> {
-  const endsMs = Date.now() + START_SECONDS_MAX * 1000;
-  while (!(await fetch(url).catch(() => undefined))?.ok) {
-    if (Date.now() > endsMs) throw new Error(`Nothing answered at ${url} within ${START_SECONDS_MAX} s.`);
-    await sleep(500);
-  }
-}
-
 /** Looks again until nothing is missing, or time is over. */
 async function eventually<T>(look: () => Promise<T>, isWhole: (seen: T) => boolean): Promise<T> {
   const endsMs = Date.now() + KEPT_WITHIN_MS;
   for (;;) {
     const seen = await look();
     if (isWhole(seen) || Date.now() > endsMs) return seen;
-    await sleep(1000);
+    await wait(1000);
   }
 }
 
 async function makeTalk(): Promise<void> {
-  for (const name of ['STOREFRONT_PORT', 'PROBER_PORT']) await untilAlive(`${at(env[name])}/healthz`);
   const made = (name: string): Account => ({
     email: `${name}@shop.example`,
     password: readFileSync(path.join(data, `${name}-password`), 'utf8').trim(),
@@ -119,7 +113,7 @@ async function makeTalk(): Promise<void> {
   });
   await deliverAlerts(at(env['ALERT_RECEIVER_PORT']), env['ALERT_RECEIVER_TOKEN'] ?? '');
   say('waiting for what goes on by itself');
-  await sleep(SETTLE_MS);
+  await wait(SETTLE_MS);
 }
 
 const contract = await readContract();
@@ -134,7 +128,7 @@ const isWhole = (capture: Capture): boolean => findings(contract, capture, expec
 
 /** What the processes of a shop said, and what the stack kept of it. */
 async function captures(stack: RunningStack): Promise<{ readonly said: Capture; readonly kept: Capture }> {
-  const shop = await startShop(at(env['PLATFORM_PORT']), START_SECONDS_MAX, say);
+  const shop = await startShop(at(env['PLATFORM_PORT']), START_SECONDS_MAX, say, interrupted.signal);
   let metrics: Capture['metrics'];
   let keptMetrics: Capture['metrics'];
   try {
@@ -187,20 +181,12 @@ async function run(): Promise<number> {
   return isKept ? 0 : 1;
 }
 
-let isEnding = false;
-async function end(code: number): Promise<never> {
-  isEnding = true;
-  await stopStack(env);
-  await collector.close();
-  rmSync(folder, { recursive: true, force: true });
-  process.exit(code);
-}
-// The shop ends with this process.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (isEnding || end(2)));
-
-await end(
-  await run().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    return 2;
-  }),
-);
+const code = await run().catch((error: unknown) => {
+  const why = error instanceof Error ? error.message : String(error);
+  console.error(interrupted.signal.aborted ? 'Interrupted; what was started is stopped.' : why);
+  return 2;
+});
+await stopStack(env);
+await collector.close();
+rmSync(folder, { recursive: true, force: true });
+process.exit(code);

@@ -22,6 +22,9 @@ test('an overspent budget lasts no hour', () => {
 test('what was not measured is neither kept nor spent', () => {
   expect(of(0, 0, null)).toMatchObject({ measured: null, budgetLeft: null, burnRate: null, hoursLeft: null });
 });
+test('a part of an event, which extrapolation makes of the edge of a window, was not measured', () => {
+  expect(of(0.3, 0.3, null)).toMatchObject({ measured: null, budgetLeft: null });
+});
 test('without failures a budget lasts for ever', () => {
   expect(of(100, 100, 0)).toMatchObject({ budgetLeft: 1, burnRate: 0, hoursLeft: null });
 });

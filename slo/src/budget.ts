@@ -38,7 +38,8 @@ export function budgetOf(
 ): Budget {
   const { name, target, alerting, windowDays } = objective;
   const allowed = errorBudget(objective);
-  const measured = total > 0 ? good / total : null;
+  // Prometheus extrapolates: a part of an event is none.
+  const measured = Math.round(total) > 0 ? good / total : null;
   const budgetLeft = measured === null ? null : 1 - (1 - measured) / allowed;
   const burnRate = errorRatio1h === null ? null : errorRatio1h / allowed;
   const hoursLeft =
