@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { K6_MISSING, outcomeOf, runK6 } from './k6-run.ts';
+import { K6_MISSING, outcomeOf, requireK6, runK6 } from './k6-run.ts';
 
 const before = process.env['PATH'];
 let folder: string | undefined;
@@ -43,6 +43,7 @@ test('results go to Prometheus where there is one', async () => {
 test('without k6 it says how to get it', async () => {
   process.env['PATH'] = '/nowhere';
   await expect(runK6(once)).rejects.toThrow(K6_MISSING);
+  expect(requireK6).toThrow(K6_MISSING);
 });
 
 test('k6 is asked to stop, and ends in its own way', async () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 /** `failed`: the shop broke a threshold. `prober-error`: the check itself could not be run; says nothing of the shop. */
 export type CheckOutcome = 'passed' | 'failed' | 'prober-error';
@@ -10,6 +10,11 @@ export const outcomeOf = (code: number): CheckOutcome =>
 
 export const K6_MISSING =
   'k6 is not on PATH: go install go.k6.io/k6@v1.8.1, or https://grafana.com/docs/k6/latest/set-up/install-k6/';
+
+/** For who would start much before a run. Throws when there is no k6. */
+export function requireK6(): void {
+  if (spawnSync('k6', ['version']).error) throw new Error(K6_MISSING);
+}
 
 export interface K6Run {
   readonly script: string;

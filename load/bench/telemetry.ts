@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { freePort } from '../../observability/node/free-port.ts';
 import { commandLine } from '../../synthetic/command-line.ts';
-import { runK6 } from '../../synthetic/k6-run.ts';
+import { requireK6, runK6 } from '../../synthetic/k6-run.ts';
 import { isReady, startShop } from '../../synthetic/shop-process.ts';
 import { cpuSecondsOfProcess } from '../src/cpu-time.ts';
 import { parseK6Summary } from '../src/result.ts';
@@ -184,6 +184,7 @@ function report(on: Side, off: Side): void {
 }
 
 async function run(): Promise<void> {
+  requireK6();
   const shop = await startShop(`http://127.0.0.1:${shopPort}`, 300, console.log);
   const sides: Side[] = [];
   try {
