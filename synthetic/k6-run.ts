@@ -13,7 +13,7 @@ export const K6_MISSING =
 
 /** For who would start much before a run. Throws when there is no k6. */
 export function requireK6(): void {
-  if (spawnSync('k6', ['version']).error) throw new Error(K6_MISSING);
+  if (spawnSync('k6', ['version'], { env: process.env }).error) throw new Error(K6_MISSING);
 }
 
 export interface K6Run {
