@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { commandLine, refuse } from '../synthetic/command-line.ts';
 import { forwardedSecret } from '../synthetic/targets.ts';
+import { interruption } from '../synthetic/interruption.ts';
 import { outcomeOf, runK6 } from '../synthetic/k6-run.ts';
 import { isReady } from '../synthetic/shop-process.ts';
 import { PROFILES, type Profile } from './profiles.ts';
@@ -44,14 +45,13 @@ let generator: number | undefined;
 const watch = setInterval(() => {
   generator = (pid === undefined ? undefined : cpuSecondsOfProcess(pid)) ?? generator;
 }, 500);
-const interrupted = new AbortController();
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => interrupted.abort());
+const interrupted = interruption();
 const code = await runK6({
   script: path.join(import.meta.dirname, `scenarios/${asked.scenario}.ts`),
   prometheusUrl: env['PROMETHEUS_URL'] || undefined,
   flags: ['--tag', `profile=${asked.profile}`],
   isSilent: asked.isJson,
-  signal: interrupted.signal,
+  signal: interrupted,
   onStart: (started) => (pid = started),
   environment: {
     PLATFORM_URL: platformUrl,

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { freePort } from '../observability/node/free-port.ts';
 import { commandLine } from './command-line.ts';
 import { nodeDriver } from './drivers/node.ts';
+import { interruption } from './interruption.ts';
 import { shopOf, type Account } from './journeys/journey.ts';
 import { startShop } from './shop-process.ts';
 import { forwardedSecret, ownAccount } from './targets.ts';
@@ -43,9 +44,8 @@ const KEPT_WITHIN_MS = 45_000;
 const say = (line: string): void => console.log(line);
 const at = (port: string | undefined): string => `http://127.0.0.1:${port}`;
 
-const interrupted = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupted.abort());
-const wait = (ms: number): Promise<void> => sleep(ms, undefined, { signal: interrupted.signal });
+const interrupted = interruption();
+const wait = (ms: number): Promise<void> => sleep(ms, undefined, { signal: interrupted });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'asyncflow-telemetry-'));
 const data = path.join(folder, 'data');
@@ -73,7 +73,6 @@ const SHOP_PORTS = [
 for (const name of [...SHOP_PORTS, ...STACK_PORTS]) process.env[name] = String(await freePort());
 Object.assign(process.env, {
   DATA_DIR: data,
-  OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${collector.url}/v1/traces`,
   OTEL_EXPORTER_OTLP_LOGS_ENDPOINT: `${collector.url}/v1/logs`,
   ALERT_RECEIVER_TOKEN: randomBytes(16).toString('hex'),
@@ -128,7 +127,7 @@ const isWhole = (capture: Capture): boolean => findings(contract, capture, expec
 
 /** What the processes of a shop said, and what the stack kept of it. */
 async function captures(stack: RunningStack): Promise<{ readonly said: Capture; readonly kept: Capture }> {
-  const shop = await startShop(at(env['PLATFORM_PORT']), START_SECONDS_MAX, say, interrupted.signal);
+  const shop = await startShop(at(env['PLATFORM_PORT']), START_SECONDS_MAX, say, interrupted);
   let metrics: Capture['metrics'];
   let keptMetrics: Capture['metrics'];
   try {
@@ -183,7 +182,7 @@ async function run(): Promise<number> {
 
 const code = await run().catch((error: unknown) => {
   const why = error instanceof Error ? error.message : String(error);
-  console.error(interrupted.signal.aborted ? 'Interrupted; what was started is stopped.' : why);
+  console.error(interrupted.aborted ? 'Interrupted; what was started is stopped.' : why);
   return 2;
 });
 await stopStack(env);

@@ -4,14 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { loadEnvFile } from '../observability/node/env-file.ts';
 import { CHECKS, checkArguments, CHECKS_USAGE } from './arguments.ts';
 import { commandLine, refuse } from './command-line.ts';
+import { interruption } from './interruption.ts';
 import { outcomeOf, runK6, type CheckOutcome } from './k6-run.ts';
 import { forwardedSecret, isOnThisMachine, ownAccount } from './targets.ts';
 
 loadEnvFile();
 const { env } = process;
 const { names, everyMs, isAsShopper } = commandLine(CHECKS_USAGE, checkArguments);
-const interrupted = new AbortController();
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => interrupted.abort());
+const interrupted = interruption();
 const account = ownAccount(env);
 const storefrontUrl = env['STOREFRONT_URL'] || `http://127.0.0.1:${env['STOREFRONT_PORT'] || 3000}`;
 if (isAsShopper && !isOnThisMachine(storefrontUrl))
@@ -28,7 +28,7 @@ const environment = {
 async function round(): Promise<CheckOutcome> {
   const outcomes: CheckOutcome[] = [];
   for (const name of names) {
-    if (interrupted.signal.aborted) break;
+    if (interrupted.aborted) break;
     const began = performance.now();
     const code = await runK6({
       script: path.join(import.meta.dirname, CHECKS[name]),
@@ -36,7 +36,7 @@ async function round(): Promise<CheckOutcome> {
       prometheusUrl: env['PROMETHEUS_URL'] || undefined,
       flags: ['--tag', `check=${name}`],
       isSilent: true,
-      signal: interrupted.signal,
+      signal: interrupted,
     }).catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)));
     const outcome = outcomeOf(code);
     outcomes.push(outcome);
@@ -50,8 +50,8 @@ async function round(): Promise<CheckOutcome> {
 
 let outcome = await round();
 if (everyMs !== undefined)
-  while (!interrupted.signal.aborted) {
-    await sleep(everyMs, undefined, { signal: interrupted.signal }).catch(() => undefined);
-    if (!interrupted.signal.aborted) outcome = await round();
+  while (!interrupted.aborted) {
+    await sleep(everyMs, undefined, { signal: interrupted }).catch(() => undefined);
+    if (!interrupted.aborted) outcome = await round();
   }
 process.exit({ passed: 0, failed: 1, 'prober-error': 2 }[outcome]);

@@ -10,6 +10,7 @@ import { nodeDriver, type Run, type Timing } from './drivers/node.ts';
 import { JOURNEYS_BY_NAME, walkable } from './journeys/all.ts';
 import { shopOf } from './journeys/journey.ts';
 import { pace } from './pace.ts';
+import { interruption } from './interruption.ts';
 import { isReady, startShop } from './shop-process.ts';
 import { forwardedSecret, httpTarget, ownAccount, record } from './targets.ts';
 import { failing, latencyRows, report } from './verify-report.ts';
@@ -27,16 +28,14 @@ const say = (line: string): void => {
   if (!isJson) console.log(line);
 };
 
-const interrupted = new AbortController();
-// Not once: under npm a Ctrl-C comes twice, and the shop that was started must be stopped.
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => interrupted.abort());
+const interrupted = interruption();
 
 const platformUrl = env['PLATFORM_URL'] ?? `http://127.0.0.1:${env['PLATFORM_PORT'] || 4000}`;
 if (env['PLATFORM_URL'] !== undefined && !(await isReady(platformUrl)))
   refuse(`Nothing is ready at ${platformUrl} (PLATFORM_URL).`);
 const shop = (await isReady(platformUrl))
   ? undefined
-  : await startShop(platformUrl, START_SECONDS_MAX, say, interrupted.signal).catch((error: unknown) =>
+  : await startShop(platformUrl, START_SECONDS_MAX, say, interrupted).catch((error: unknown) =>
       refuse(error instanceof Error ? error.message : String(error)),
     );
 const secret = forwardedSecret(env);
@@ -74,7 +73,7 @@ const driver = nodeDriver({
 
 await evaluator.round();
 const endsMs = Date.now() + forMs;
-const goesOn = (): boolean => Date.now() < endsMs && !interrupted.signal.aborted;
+const goesOn = (): boolean => Date.now() < endsMs && !interrupted.aborted;
 
 async function shopper(number: number): Promise<void> {
   const visited = shopOf(number + 1, ownAccount(env));
@@ -90,9 +89,7 @@ async function shopper(number: number): Promise<void> {
 }
 async function progress(): Promise<void> {
   while (goesOn()) {
-    await sleep(Math.min(2000, Math.max(0, endsMs - Date.now())), undefined, { signal: interrupted.signal }).catch(
-      () => undefined,
-    );
+    await sleep(Math.min(2000, Math.max(0, endsMs - Date.now())), undefined, { signal: interrupted }).catch(() => undefined);
     await evaluator.round();
     const failed = runs.filter(({ outcome }) => outcome !== 'passed').length;
     say(

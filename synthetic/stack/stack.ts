@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ask, streams } from './ask.ts';
 
 /** Where the programs around the shop answer. */
 export interface StackUrls {
@@ -30,9 +31,6 @@ const rules = z.object({
   }),
 });
 const series = z.object({ data: z.array(z.record(z.string(), z.string())) });
-const streams = z.object({
-  data: z.object({ result: z.array(z.object({ stream: z.record(z.string(), z.string()), values: z.array(z.unknown()) })) }),
-});
 const inbox = z.object({
   alerts: z.array(
     z.object({
@@ -47,14 +45,6 @@ const inbox = z.object({
 });
 export type Rule = z.infer<typeof rules>['data']['groups'][number]['rules'][number];
 export type InboxAlert = z.infer<typeof inbox>['alerts'][number];
-
-async function ask<T>(schema: z.ZodType<T>, url: string, parameters: readonly (readonly [string, string])[] = []): Promise<T> {
-  const query =
-    parameters.length === 0 ? '' : `?${new URLSearchParams(parameters.map(([name, value]) => [name, value])).toString()}`;
-  const answer = await fetch(`${url}${query}`, { headers: { accept: 'application/json' }, signal: AbortSignal.timeout(10_000) });
-  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${(await answer.text()).slice(0, 200)}`);
-  return schema.parse(await answer.json());
-}
 
 /** Asks the programs around the shop what they see. */
 export class Stack {

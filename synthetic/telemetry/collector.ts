@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { CapturedSpan } from './capture.ts';
 
 interface KeyValue {
@@ -21,12 +22,6 @@ export interface Collector {
   close(): Promise<void>;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
 /** 502 where the store does not answer: what was not taken is sent again, or counted as lost. */
 const statusOf = (url: string | undefined, body: string): Promise<number> =>
   url === undefined
@@ -46,7 +41,7 @@ export async function startCollector(): Promise<Collector> {
   const spans: CapturedSpan[] = [];
   const forward: Record<string, string | undefined> = {};
   const server = createServer((request, response) => {
-    void bodyOf(request).then(async (body) => {
+    void text(request).then(async (body) => {
       const status = await statusOf(forward[request.url ?? ''], body);
       if (request.url === '/v1/traces' && status < 300) spans.push(...spansOf(JSON.parse(body) as OtlpTraces));
       response.writeHead(status, { 'content-type': 'application/json' }).end('{}');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ask, streams } from '../stack/ask.ts';
 import type { Sample } from '../../slo/src/sli.ts';
 import type { Capture } from './capture.ts';
 import type { TelemetryContract } from './contract.ts';
@@ -15,16 +16,6 @@ const vector = z.object({
     result: z.array(z.object({ metric: z.record(z.string(), z.string()), value: z.tuple([z.number(), z.coerce.number()]) })),
   }),
 });
-const streams = z.object({
-  data: z.object({
-    result: z.array(
-      z.object({
-        stream: z.record(z.string(), z.string()),
-        values: z.array(z.tuple([z.string(), z.string()]).rest(z.unknown())),
-      }),
-    ),
-  }),
-});
 const tagValues = z.object({ tagValues: z.array(z.object({ value: z.string() })) });
 
 /** What Prometheus makes of a target itself, and of rules and alerts. */
@@ -39,15 +30,9 @@ const NOT_OF_THE_LINE = new Set(
 /** Loki's own limit; a shop says some hundred lines while it is checked. */
 const LINES_MAX = 5000;
 
-async function ask<T>(schema: z.ZodType<T>, url: string, parameters: Readonly<Record<string, string>> = {}): Promise<T> {
-  const answer = await fetch(`${url}?${new URLSearchParams(parameters).toString()}`, { signal: AbortSignal.timeout(10_000) });
-  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${(await answer.text()).slice(0, 200)}`);
-  return schema.parse(await answer.json());
-}
-
 async function samplesIn(prometheus: string, job: string): Promise<readonly Sample[]> {
   const query = `{job="${job}",__name__!~"${NOT_OF_THE_PROCESS}"}`;
-  const { data } = await ask(vector, `${prometheus}/api/v1/query`, { query });
+  const { data } = await ask(vector, `${prometheus}/api/v1/query`, [['query', query]]);
   return data.result.map(({ metric: { __name__: name = '', job: _, instance: __, ...labels }, value: [, value] }) => ({
     name,
     labels,
@@ -57,11 +42,11 @@ async function samplesIn(prometheus: string, job: string): Promise<readonly Samp
 
 /** The lines of a process as Loki has them, written as the process writes its own. */
 async function linesIn(loki: string, service: string, contract: TelemetryContract): Promise<readonly string[]> {
-  const { data } = await ask(streams, `${loki}/loki/api/v1/query_range`, {
-    query: `{service_name="${service}"}`,
-    limit: String(LINES_MAX),
-    since: '1h',
-  });
+  const { data } = await ask(streams, `${loki}/loki/api/v1/query_range`, [
+    ['query', `{service_name="${service}"}`],
+    ['limit', String(LINES_MAX)],
+    ['since', '1h'],
+  ]);
   return data.result.flatMap(({ stream, values }) => {
     // Loki writes a field's name with underscores.
     const fields = contract.logs.get(stream['event'] ?? '')?.fields ?? [];

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { answers, freePort } from '../../src/local/ports.ts';
-import { eventually } from '../eventually.ts';
+import { until } from '../eventually.ts';
 
 // Waits on processes; the limit is for machines that have much else to do.
 jest.setTimeout(240_000);
@@ -46,25 +46,16 @@ const isAlive = async (child: ChildProcess): Promise<boolean> => {
 
 test('PostgreSQL outlives a restart in development, and ends with Ctrl-C', async () => {
   const first = start();
-  await eventually(
-    () => isAlive(first),
-    (alive) => alive,
-  );
+  await until(() => isAlive(first));
   first.kill('SIGTERM');
   await once(first, 'exit');
   expect(await answers(postgresPort)).toBe(true);
 
   const second = start();
-  await eventually(
-    () => isAlive(second),
-    (alive) => alive,
-  );
+  await until(() => isAlive(second));
   second.kill('SIGINT');
   await once(second, 'exit');
-  await eventually(
-    async () => existsSync(path.join(folder, 'postgres/postmaster.pid')),
-    (runs) => !runs,
-  );
+  await until(() => !existsSync(path.join(folder, 'postgres/postmaster.pid')));
   expect(await answers(postgresPort)).toBe(false);
 });
 

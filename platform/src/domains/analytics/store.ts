@@ -1,9 +1,14 @@
 import type { FunnelStep } from '@asyncflow/observability/conventions/rum.ts';
 import type { Visitor } from '@asyncflow/observability/conventions/storefront.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
 import type { Database } from '../../ports/database.ts';
 import { TIME_ZONE, type FunnelReader } from './funnel.ts';
 
 type Table = 'visit_step' | 'placed_order';
+const TABLES: Readonly<Record<Table, Prisma.Sql>> = {
+  visit_step: Prisma.sql`analytics.visit_step`,
+  placed_order: Prisma.sql`analytics.placed_order`,
+};
 
 export interface AnalyticsStore extends FunnelReader {
   /** The steps that are the visit's first of their kind; the others change nothing. */
@@ -46,23 +51,12 @@ export const analyticsStore = (database: Database): AnalyticsStore => ({
         : await database.visitStep.findFirst({ where: { visitHash, step: 'product-view', audience: 'shopper' } });
     return viewed === null ? 'unknown' : 'known';
   },
-  async deleteBefore(table, before, atOnceMax) {
-    return table === 'visit_step'
-      ? database.$executeRaw`
-          DELETE FROM analytics.visit_step WHERE ctid IN (
-            SELECT ctid FROM analytics.visit_step WHERE created_at < ${before} LIMIT ${atOnceMax} FOR UPDATE SKIP LOCKED)`
-      : database.$executeRaw`
-          DELETE FROM analytics.placed_order WHERE ctid IN (
-            SELECT ctid FROM analytics.placed_order WHERE created_at < ${before} LIMIT ${atOnceMax} FOR UPDATE SKIP LOCKED)`;
-  },
-  deleteOldest: (table, count) =>
-    table === 'visit_step'
-      ? database.$executeRaw`
-          DELETE FROM analytics.visit_step WHERE ctid IN (
-            SELECT ctid FROM analytics.visit_step ORDER BY created_at LIMIT ${count} FOR UPDATE SKIP LOCKED)`
-      : database.$executeRaw`
-          DELETE FROM analytics.placed_order WHERE ctid IN (
-            SELECT ctid FROM analytics.placed_order ORDER BY created_at LIMIT ${count} FOR UPDATE SKIP LOCKED)`,
+  deleteBefore: (table, before, atOnceMax) => database.$executeRaw`
+    DELETE FROM ${TABLES[table]} WHERE ctid IN (
+      SELECT ctid FROM ${TABLES[table]} WHERE created_at < ${before} LIMIT ${atOnceMax} FOR UPDATE SKIP LOCKED)`,
+  deleteOldest: (table, count) => database.$executeRaw`
+    DELETE FROM ${TABLES[table]} WHERE ctid IN (
+      SELECT ctid FROM ${TABLES[table]} ORDER BY created_at LIMIT ${count} FOR UPDATE SKIP LOCKED)`,
   rows: (table) => (table === 'visit_step' ? database.visitStep.count() : database.placedOrder.count()),
   stepsByDay: (from) => database.$queryRaw<{ day: string; step: string; visits: number }[]>`
     SELECT to_char(created_at AT TIME ZONE ${TIME_ZONE}, 'YYYY-MM-DD') AS day, step, count(*)::int AS visits
