@@ -4,6 +4,7 @@ import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { countJob } from '../../../test/contract/counted-job.ts';
 import { jobQueueContract } from '../../../test/contract/job-queue.contract.ts';
 import { until } from '../../../test/eventually.ts';
@@ -68,6 +69,48 @@ describe('a database that is restarted while jobs are worked on', () => {
     await queue.close();
     await database.$disconnect();
     expect(done).toEqual(new Set([1, 2, 3, 4, 5, 6, 7]));
+  });
+
+  test('a queue whose last two answers are lost works on', async () => {
+    const telemetry = recordingTelemetry();
+    const database = openDatabase({ url: server.url, connectionsMax: 3, telemetry });
+    const queue = openJobQueue({ database, databaseUrl: server.url, clock: systemClock, telemetry, concurrency: 2 });
+    const other = new pg.Client({ connectionString: server.url });
+    await other.connect();
+    const ask = (number: number): Promise<void> =>
+      database.$transaction((transaction) => queue.enqueue(transaction, countJob, { number }));
+    /** Sessions that wait to say that a job is done. */
+    const answering = async (): Promise<readonly number[]> => {
+      const rows = await database.$queryRaw<{ pid: number }[]>`
+        SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'delete from%_private_jobs%'`;
+      return rows.map(({ pid }) => pid);
+    };
+    const done: number[] = [];
+    const timesDone = (number: number): number => done.filter((one) => one === number).length;
+    const mayEnd = new Map([11, 12, 13].map((number) => [number, Promise.withResolvers<void>()]));
+    await queue.work([
+      handleJob(countJob, async ({ payload: { number } }) => {
+        done.push(number);
+        await mayEnd.get(number)?.promise;
+      }),
+    ]);
+    for (const number of [11, 12]) await ask(number);
+    await until(() => timesDone(11) + timesDone(12) === 2);
+    await other.query('BEGIN; SELECT id FROM graphile_worker._private_jobs FOR UPDATE');
+    mayEnd.get(11)?.resolve();
+    await until(async () => (await answering()).length === 1);
+    mayEnd.get(12)?.resolve();
+    await until(async () => (await answering()).length === 2);
+    for (const pid of await answering()) await other.query('SELECT pg_terminate_backend($1)', [pid]);
+    await other.query('ROLLBACK');
+    mayEnd.get(13)?.resolve();
+    await ask(13);
+    await until(() => timesDone(13) === 1);
+    // What was done and not said is done once more, as every job may be.
+    await until(() => [11, 12].every((number) => timesDone(number) === 2));
+    await queue.close();
+    await other.end();
+    await database.$disconnect();
   });
 
   test('a queue that begins before there is a database works as soon as there is one', async () => {

@@ -32,6 +32,8 @@ export interface JobQueueOptions {
 /** The longest a job waits when its notification was lost. */
 const POLL_MS = 1000;
 const LOOK_AFTER_EVERY_MS = 2000;
+/** How long a pool whose workers have all stopped may take to say what they have done. */
+const LAST_ANSWERS_MS_MAX = 5000;
 const BACKOFF_MS = [200, 500, 1000, 2000, 5000] as const;
 
 /** Its own messages hold payloads' errors: what is to be said is said by our telemetry. */
@@ -75,6 +77,27 @@ export function openJobQueue({ database, databaseUrl, clock, telemetry, concurre
     ),
   });
 
+  /**
+   * Resolves when every worker of the pool has stopped and its last answers are given, or LAST_ANSWERS_MS_MAX later: graphile-worker 0.18
+   * miscounts two answers that are lost at once and waits for a third that never comes.
+   */
+  const stopped = async (running: Runner, events: WorkerEvents): Promise<void> => {
+    const waiting = new AbortController();
+    const isIdle = new Promise<void>((resolve) => {
+      for (const event of [
+        'pool:gracefulShutdown:complete',
+        'pool:forcefulShutdown:complete',
+        'pool:forcefulShutdown:error',
+      ] as const)
+        events.once(event, () => resolve());
+    });
+    try {
+      await Promise.race([running.promise, isIdle.then(() => clock.sleep(LAST_ANSWERS_MS_MAX, waiting.signal))]);
+    } finally {
+      waiting.abort();
+    }
+  };
+
   const workUntilClosed = async (handlers: readonly JobHandler[]): Promise<void> => {
     let failures = 0;
     while (!closing.signal.aborted) {
@@ -87,17 +110,20 @@ export function openJobQueue({ database, databaseUrl, clock, telemetry, concurre
           pools.push(workerPool.id);
           held.push(liveness.hold(workerPool.id));
         });
-        // The answer was lost, perhaps after a job had been taken: it would be locked by a pool that lives and does not know. As another pool we free it.
-        events.on('worker:getJob:error', ({ error }) => {
+        const lose = ({ error }: { error: unknown }): void => {
           lost ??= { error };
           runner?.stop().catch(() => undefined);
-        });
+        };
+        // The answer was lost, perhaps after a job had been taken: it would be locked by a pool that lives and does not know. As another pool we free it.
+        events.on('worker:getJob:error', lose);
+        events.on('pool:fatalError', lose);
         runner = await run(options(handlers, events));
+        const ended = stopped(runner, events);
         if (lost) runner.stop().catch(() => undefined);
         await Promise.all(held);
         if (failures > 0) telemetry.log(jobQueueRecovered, {});
         failures = 0;
-        await runner.promise;
+        await ended;
         if (lost) throw lost.error;
       } catch (error) {
         if (closing.signal.aborted) return;
@@ -162,7 +188,7 @@ export function openJobQueue({ database, databaseUrl, clock, telemetry, concurre
     },
     async close() {
       closing.abort();
-      await runner?.stop().catch(() => undefined);
+      runner?.stop().catch(() => undefined);
       await working;
       await watching;
       await liveness.close();
