@@ -99,6 +99,7 @@ export const operationErrors = counter(
       'BAD_REQUEST',
       'PAYLOAD_TOO_LARGE',
       'UNSUPPORTED_MEDIA_TYPE',
+      'METHOD_NOT_ALLOWED',
       'OPERATION_TOO_DEEP',
       'OPERATION_TOO_COSTLY',
       'OPERATION_TOO_LARGE',

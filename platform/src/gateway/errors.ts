@@ -19,6 +19,12 @@ export const UNSUPPORTED_MEDIA_TYPE = client(
   'Content-Type은 application/json이어야 합니다.',
   'Content-Type must be application/json.',
 );
+export const METHOD_NOT_ALLOWED = client(
+  'METHOD_NOT_ALLOWED',
+  405,
+  '여기에는 GET과 POST만 보낼 수 있습니다.',
+  'Only GET and POST are answered here.',
+);
 export const RATE_LIMITED = client(
   'RATE_LIMITED',
   429,
@@ -47,6 +53,7 @@ const REQUEST_CODES = new Set([
   'OPERATION_TOO_LARGE',
   'PAYLOAD_TOO_LARGE',
   'UNSUPPORTED_MEDIA_TYPE',
+  'METHOD_NOT_ALLOWED',
   'RATE_LIMITED',
   'CROSS_SITE_REQUEST',
 ]);

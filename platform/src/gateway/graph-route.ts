@@ -11,7 +11,7 @@ import { headerValue } from '../kernel/trust.ts';
 import type { Cache } from '../ports/cache.ts';
 import { isCrossSite } from './cross-site.ts';
 import { subgraphDataSource } from './data-source.ts';
-import { CROSS_SITE_REQUEST } from './errors.ts';
+import { CROSS_SITE_REQUEST, METHOD_NOT_ALLOWED } from './errors.ts';
 import { registerIde, wantsIde } from './ide.ts';
 import { TOKENS_MAX } from './limits.ts';
 import { operationPlugin, type GatewayContext, type OperationRecord } from './operation-plugin.ts';
@@ -140,6 +140,15 @@ export async function serveGraph(
     }
   };
   server.route({ method: ['GET', 'POST'], url: '/api/graphql', config: { rateLimit: {} }, handler: answer });
+  server.route({
+    method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT'],
+    url: '/api/graphql',
+    config: { rateLimit: {} },
+    handler: (_request, reply) => {
+      reply.header('allow', 'GET, POST');
+      throw Object.assign(new Error('another method'), { code: METHOD_NOT_ALLOWED.code });
+    },
+  });
 
   return async (documents, times) => {
     for (let time = 0; time < times; time += 1)

@@ -12,7 +12,15 @@ import type { Cache } from '../ports/cache.ts';
 import type { Mailer } from '../ports/mailer.ts';
 import type { RateLimit } from '../ports/rate-limit.ts';
 import { COOKIES_HEADER, PERSONAL_HEADER } from './data-source.ts';
-import { BAD_REQUEST, CROSS_SITE_REQUEST, kindOf, PAYLOAD_TOO_LARGE, RATE_LIMITED, UNSUPPORTED_MEDIA_TYPE } from './errors.ts';
+import {
+  BAD_REQUEST,
+  CROSS_SITE_REQUEST,
+  kindOf,
+  METHOD_NOT_ALLOWED,
+  PAYLOAD_TOO_LARGE,
+  RATE_LIMITED,
+  UNSUPPORTED_MEDIA_TYPE,
+} from './errors.ts';
 import { serveDebugPages } from './debug-pages.ts';
 import { serveGraph, type WarmUp } from './graph-route.ts';
 import { BODY_BYTES_MAX } from './limits.ts';
@@ -42,6 +50,7 @@ export interface ServerOptions {
 const FASTIFY_CODES: Readonly<Record<string, ErrorKind>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: PAYLOAD_TOO_LARGE,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: UNSUPPORTED_MEDIA_TYPE,
+  [METHOD_NOT_ALLOWED.code]: METHOD_NOT_ALLOWED,
   [RATE_LIMITED.code]: RATE_LIMITED,
   [CROSS_SITE_REQUEST.code]: CROSS_SITE_REQUEST,
 };

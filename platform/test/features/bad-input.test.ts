@@ -110,6 +110,20 @@ describe('what bad input gets', () => {
       'BAD_USER_INPUT',
       /50/,
     ],
+    [
+      'no suggestions',
+      JSON.stringify({ query: '{ suggest(prefix: "a", first: 0) { text } }' }),
+      400,
+      'BAD_USER_INPUT',
+      /first: /,
+    ],
+    [
+      'more suggestions than are made',
+      JSON.stringify({ query: '{ suggest(prefix: "a", first: 21) { text } }' }),
+      400,
+      'BAD_USER_INPUT',
+      /20/,
+    ],
     ['too large', JSON.stringify({ query: SEARCH, variables: { q: 'x'.repeat(200_000) } }), 413, 'PAYLOAD_TOO_LARGE', /.+/],
   ])('%s gets a coded error', async (_name, body, status, code, message) => {
     const answer = await post(body);
@@ -120,6 +134,12 @@ describe('what bad input gets', () => {
   test('another media type is refused by name', async () => {
     const answer = await post('<query/>', { 'content-type': 'application/xml' });
     expect([answer.status, codeOf(answer)]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+  });
+
+  test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is refused, and told what is answered', async (method) => {
+    const response = await fetch(`${platform.url}/api/graphql`, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
   });
 
   test('a page of pages is too costly', async () => {

@@ -29,7 +29,7 @@ export type Query = {
   readonly product: ProductResult;
   /** Products by id, in the order asked; null where there is none. At most 50. */
   readonly products: ReadonlyArray<Maybe<Product>>;
-  /** All products by id, for management. Search and category pages use `search`. */
+  /** All products by id, for management. Merchants see archived ones too. Search and category pages use `search`. */
   readonly allProducts: ProductPageResult;
   /** The categories at the top, in the order the shop shows them. */
   readonly categories: ReadonlyArray<Category>;
@@ -194,7 +194,7 @@ export type ProductResult = Product | NotFound;
 export type CategoryResult = Category | NotFound;
 
 /** A page of products, or why not. */
-export type ProductPageResult = ProductConnection | InvalidInput;
+export type ProductPageResult = ProductConnection | InvalidInput | NotAllowed;
 
 /** A page of brands, or why not. */
 export type BrandPageResult = BrandConnection | InvalidInput;
@@ -794,6 +794,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ProductPageResult:
     | ( Omit<ProductConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ProductEdge']> } )
     | ( InvalidSource )
+    | ( ForbiddenSource )
   ;
   BrandPageResult:
     | ( Omit<BrandConnection, 'edges'> & { edges: ReadonlyArray<_RefType['BrandEdge']> } )
@@ -1008,7 +1009,7 @@ export type CategoryResultResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type ProductPageResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProductPageResult'] = ResolversParentTypes['ProductPageResult']> = {
-  __resolveType: TypeResolveFn<'ProductConnection' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ProductConnection' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
 };
 
 export type BrandPageResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrandPageResult'] = ResolversParentTypes['BrandPageResult']> = {

@@ -679,6 +679,7 @@ export type MerchantProductsQueryVariables = Exact<{
 export type MerchantProductsQuery = { readonly allProducts:
     | { readonly __typename: 'ProductConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ProductStatus, readonly inStock: boolean, readonly updatedAt: string, readonly price: { readonly formatted: string }, readonly picture: { readonly url: string, readonly drawn: boolean }, readonly variants: ReadonlyArray<{ readonly id: string, readonly stock: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }
     | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed' }
    };
 
 export type MerchantSearchQueryVariables = Exact<{

@@ -2,7 +2,8 @@ import type { QueryResolvers } from '../../../generated/graphql/catalogue.ts';
 import { CodedError } from '../../../kernel/errors.ts';
 import { isId } from '../../../kernel/ids.ts';
 import { pageOf, pageRequest } from '../../../kernel/page.ts';
-import { BAD_CURSOR, invalid } from '../../../kernel/user-errors.ts';
+import { BAD_CURSOR, forbidden, invalid } from '../../../kernel/user-errors.ts';
+import { mayActAs } from '../../../kernel/viewer.ts';
 import { IDS_MAX, missing, TOO_MANY_IDS } from '../errors.ts';
 import type { Reader } from '../reader.ts';
 import { loadersOf } from './loaders.ts';
@@ -15,14 +16,18 @@ export const queryResolvers = (reader: Reader): QueryResolvers => ({
     const { products } = loadersOf(context, reader);
     return Promise.all(ids.map((id) => (isId(id) ? products.load(id) : undefined)));
   },
-  allProducts: async (_root, { first, after, status }) => {
+  allProducts: async (_root, { first, after, status }, { viewer }) => {
     const page = pageRequest({ first, after }, { byDefault: 20, max: 50, keyLength: 1 });
     if ('problems' in page) return page;
-    const rows = await reader.productPage(page, status ?? undefined);
+    // What is for sale is the same for everybody, and who asks is not asked: the answer may be kept.
+    const seesArchived = status !== 'ACTIVE' && mayActAs(await viewer(), 'merchant');
+    if (status === 'ARCHIVED' && !seesArchived) return forbidden('merchant');
+    const shown = status ?? (seesArchived ? undefined : 'ACTIVE');
+    const rows = await reader.productPage(page, shown);
     return {
       __typename: 'ProductConnection',
       ...pageOf(rows, page, ({ id }) => [id]),
-      totalCount: await reader.countProducts(status ?? undefined),
+      totalCount: await reader.countProducts(shown),
     };
   },
   categories: async (_root, _args, context) => (await loadersOf(context, reader).tree()).roots,
