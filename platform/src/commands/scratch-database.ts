@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Config } from '../kernel/config.ts';
 import { LocalError } from '../local/errors.ts';
-import { answers } from '../local/ports.ts';
 import { ensurePostgres } from '../local/postgres.ts';
 
-/** A database of the shop: DATABASE_URL's, the embedded one that runs, or the embedded one started for the time of `work`. */
+/** A database of the shop: DATABASE_URL's, DATA_DIR's where it runs, or that one started for the time of `work`. Never another shop's on the same port. */
 export async function withDatabaseServer<T>(config: Config, work: (url: string) => Promise<T>): Promise<T> {
-  if (config.DATABASE_URL !== undefined || (await answers(config.EMBEDDED_POSTGRES_PORT))) return work(config.databaseUrl);
+  if (config.DATABASE_URL !== undefined) return work(config.databaseUrl);
   const postgres = await ensurePostgres({ dataDir: config.DATA_DIR, port: config.EMBEDDED_POSTGRES_PORT });
   try {
     return await work(postgres.url);

@@ -190,11 +190,11 @@ export async function ensurePostgres({ dataDir, port, disposable = false }: Post
   const { initdb, pg_ctl } = await binaries();
   const cluster = clusterFolder(dataDir);
   const log = path.join(cluster, 'server.log');
-  prepareFolder(path.resolve(dataDir), cluster);
+  const adopted = existsSync(cluster) && (await run(pg_ctl, ['status', '-D', cluster])).code === 0;
+  if (!adopted) prepareFolder(path.resolve(dataDir), cluster);
   const password = superuserPassword(path.resolve(dataDir));
   if (!checkVersion(cluster)) await initialise(initdb, cluster, password);
 
-  const adopted = (await run(pg_ctl, ['status', '-D', cluster])).code === 0;
   const at = adopted ? portOf(cluster, port) : port;
   if (!adopted) {
     if (!(await isFree(port)))
