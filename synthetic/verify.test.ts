@@ -17,6 +17,8 @@ interface Ended {
   readonly code: number | null;
   readonly said: string;
 }
+/** Where a process writes what of it ran, when that is measured. */
+const covered = { NODE_V8_COVERAGE: process.env['PROCESS_COVERAGE'] };
 /** The command as a person runs it, against a shop that is there. */
 async function verify(platformUrl: string, ...options: readonly string[]): Promise<Ended> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'asyncflow-'));
@@ -24,6 +26,7 @@ async function verify(platformUrl: string, ...options: readonly string[]): Promi
   const child = spawn(process.execPath, [fileURLToPath(new URL('verify.ts', import.meta.url)), ...options], {
     // Metrics on a port nobody listens on: only the journeys are judged.
     env: {
+      ...covered,
       PATH: process.env['PATH'],
       PLATFORM_URL: platformUrl,
       PLATFORM_METRICS_URL: 'http://127.0.0.1:1/metrics',
@@ -71,7 +74,7 @@ test('interrupted while it starts the shop, it leaves nothing running', async ()
   const ports = ['PLATFORM', 'PLATFORM_METRICS', 'STOREFRONT', 'STOREFRONT_METRICS', 'PROBER', 'EMBEDDED_POSTGRES'];
   const variables = await Promise.all(ports.map(async (name) => [`${name}_PORT`, String(await freePort())] as const));
   const child = spawn(process.execPath, [fileURLToPath(new URL('verify.ts', import.meta.url))], {
-    env: { PATH: process.env['PATH'], DATA_DIR: dataDir, ...Object.fromEntries(variables) },
+    env: { ...covered, PATH: process.env['PATH'], DATA_DIR: dataDir, ...Object.fromEntries(variables) },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));

@@ -26,7 +26,10 @@ afterEach(async () => {
 });
 
 const start = (environment: Readonly<Record<string, string>>): ChildProcess =>
-  (child = spawn(process.execPath, [PROGRAM, folder], { env: { LOG_LEVEL: 'silent', ...environment }, stdio: 'pipe' }));
+  (child = spawn(process.execPath, [PROGRAM, folder], {
+    env: { NODE_V8_COVERAGE: process.env['PROCESS_COVERAGE'], LOG_LEVEL: 'silent', ...environment },
+    stdio: 'pipe',
+  }));
 
 interface Written {
   readonly receivers: readonly {

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import { processEnvironment } from './process-environment.ts';
 
 const COMMANDS = path.join(import.meta.dirname, '../src/commands');
 
@@ -24,7 +25,7 @@ export function startCommand(
   const limits = heapMegabytes === undefined ? [] : [`--max-old-space-size=${heapMegabytes}`];
   const child = spawn(process.execPath, [...limits, path.join(COMMANDS, `${name}.ts`), ...args], {
     cwd,
-    env: { DATABASE_URL: databaseUrl, NODE_ENV: 'production', NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] },
+    env: { ...processEnvironment(), DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];

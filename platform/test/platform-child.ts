@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { freePort } from '../src/local/ports.ts';
 import { TEST_SECRET } from './running-platform.ts';
 import { until } from './eventually.ts';
+import { processEnvironment } from './process-environment.ts';
 
 const MAIN = new URL('../src/main.ts', import.meta.url).pathname;
 
@@ -22,7 +23,7 @@ export async function startPlatformChild(
   const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
     env: {
       PATH: process.env['PATH'],
-      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      ...processEnvironment(),
       NODE_ENV: 'test',
       DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,

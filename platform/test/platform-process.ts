@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { freePort } from '../src/local/ports.ts';
 import { eventually } from './eventually.ts';
+import { processEnvironment } from './process-environment.ts';
 
 const MAIN = path.join(import.meta.dirname, '../src/main.ts');
 
@@ -18,8 +19,8 @@ export async function startPlatformProcess(databaseUrl: string): Promise<Platfor
   const port = await freePort();
   const child = spawn(process.execPath, [MAIN], {
     env: {
+      ...processEnvironment(),
       NODE_ENV: 'production',
-      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       LOG_LEVEL: 'silent',
       DATABASE_URL: databaseUrl,
       PLATFORM_PORT: String(port),

@@ -1,5 +1,5 @@
-// Merges what Jest covered with what the processes under the end-to-end tests covered, prints a table a folder and holds the gate.
-// `npm run test:coverage` runs the tests first: Jest writes coverage/unit, NODE_V8_COVERAGE writes coverage/e2e/*.
+// Merges what Jest covered with what the processes covered that the tests started, prints a table a folder and holds the gate.
+// `npm run test:coverage` runs the tests first: Jest writes coverage/unit, each process writes into coverage/e2e/* (NODE_V8_COVERAGE).
 import libCoverage from 'istanbul-lib-coverage';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';

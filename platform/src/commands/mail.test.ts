@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileMailer } from '../adapters/mailer/file.ts';
+import { processEnvironment } from '../../test/process-environment.ts';
 import { commandTelemetry } from '../local/command-telemetry.ts';
 
 let dataDir: string;
@@ -16,7 +17,7 @@ const mail = (args: readonly string[] = [], environment: Readonly<Record<string,
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve(import.meta.dirname, 'mail.ts'), ...args], {
     cwd: dataDir,
     encoding: 'utf8',
-    env: { NODE_ENV: 'production', DATA_DIR: dataDir, ...environment },
+    env: { ...processEnvironment(), NODE_ENV: 'production', DATA_DIR: dataDir, ...environment },
   });
   return { status, stdout, stderr };
 };

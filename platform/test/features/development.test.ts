@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { answers, freePort } from '../../src/local/ports.ts';
 import { until } from '../eventually.ts';
+import { processEnvironment } from '../process-environment.ts';
 
 // Waits on processes; the limit is for machines that have much else to do.
 jest.setTimeout(240_000);
@@ -27,6 +28,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const start = (): ChildProcess =>
   spawn(process.execPath, [DEV], {
     env: {
+      ...processEnvironment(),
       PATH: process.env['PATH'],
       DATA_DIR: folder,
       EMBEDDED_POSTGRES_PORT: String(postgresPort),

@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../src/local/ports.ts';
+import { processEnvironment } from '../process-environment.ts';
 
 // Waits on processes; the limit is for machines that have much else to do.
 jest.setTimeout(60_000);
@@ -41,7 +42,7 @@ describe('`npm start` where it cannot', () => {
 
   const start = (variables: Record<string, string>): Promise<{ code: number | null; said: string }> => {
     const child = spawn(process.execPath, [START], {
-      env: { PATH: process.env['PATH'], DATA_DIR: path.join(folder, 'data'), ...ports, ...variables },
+      env: { ...processEnvironment(), PATH: process.env['PATH'], DATA_DIR: path.join(folder, 'data'), ...ports, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { openTestDatabase, type TestDatabase } from '../../../test/harness.ts';
+import { processEnvironment } from '../../../test/process-environment.ts';
 import { changeJobs, listJobs } from './on-call.ts';
 
 let sandbox: TestDatabase;
@@ -49,7 +50,7 @@ test('a dropped job is gone, and one that runs is left alone', async () => {
 test('the command says what it did, and what is wrong', async () => {
   const run = (...given: readonly string[]) =>
     promisify(execFile)(process.execPath, [new URL('../../commands/jobs.ts', import.meta.url).pathname, ...given], {
-      env: { PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: sandbox.url },
+      env: { ...processEnvironment(), PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: sandbox.url },
     });
   const { stdout } = await run('dead');
   expect(stdout).toMatch(/^ID +STATE +JOB[^\n]*\n\d+ +dead +orders\.confirm-order +3\/3 [^\n]*TypeError\n$/);
