@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { changeJobs, JOB_STATES, listJobs, type JobState } from '../adapters/job-queue/on-call.ts';
 import { localConfig } from '../local/environment.ts';
 import { LocalError } from '../local/errors.ts';
+import { runningDatabaseUrl } from '../local/postgres.ts';
 import { runCommand, UsageError } from '../local/command-line.ts';
 
 // What on-call does with jobs, on DATABASE_URL or the running shop's embedded database.
@@ -50,7 +51,11 @@ await runCommand({ usage: USAGE, positionalsMax: 2 }, async ({ positionals: [wha
   if (!isChange && id !== undefined) throw new UsageError(`"${id}" is one word too many.`);
   if (isChange && (id === undefined || !/^[0-9]{1,18}$/.test(id)))
     throw new UsageError(`${what} needs the ID of a job, a number.`);
-  const client = new Client({ connectionString: localConfig().config.databaseUrl, connectionTimeoutMillis: 5000 });
+  const { DATABASE_URL, DATA_DIR } = localConfig().config;
+  const connectionString = DATABASE_URL ?? runningDatabaseUrl(DATA_DIR);
+  if (connectionString === undefined)
+    throw new LocalError(`No shop runs on the data folder ${DATA_DIR}. Start it, or set DATA_DIR or DATABASE_URL.`);
+  const client = new Client({ connectionString, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
   await client.connect().catch((error: unknown) => {
     throw new LocalError('The database cannot be reached. Start the shop, or set DATABASE_URL.', { cause: error });

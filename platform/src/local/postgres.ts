@@ -195,7 +195,7 @@ export async function ensurePostgres({ dataDir, port, disposable = false }: Post
   const password = superuserPassword(path.resolve(dataDir));
   if (!checkVersion(cluster)) await initialise(initdb, cluster, password);
 
-  const at = adopted ? portOf(cluster, port) : port;
+  const at = (adopted ? portOf(cluster) : undefined) ?? port;
   if (!adopted) {
     if (!(await isFree(port)))
       throw new LocalError(`Port ${port} is taken by another program. Stop it, or set EMBEDDED_POSTGRES_PORT to a free port.`);
@@ -230,7 +230,7 @@ export async function ensurePostgres({ dataDir, port, disposable = false }: Post
     throw error;
   }
   return {
-    url: `postgresql://asyncflow:asyncflow@127.0.0.1:${at}/asyncflow`,
+    url: urlAt(at),
     adminUrl,
     adopted,
     stop,
@@ -244,10 +244,17 @@ export function postgresPid(dataDir: string): number | undefined {
 }
 
 /** Line four of postmaster.pid: what the running server listens on. */
-const portOf = (cluster: string, otherwise: number): number => {
+const portOf = (cluster: string): number | undefined => {
   const file = path.join(cluster, 'postmaster.pid');
-  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) || otherwise : otherwise;
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) || undefined : undefined;
 };
+const urlAt = (port: number): string => `postgresql://asyncflow:asyncflow@127.0.0.1:${port}/asyncflow`;
+
+/** The database of the server that runs in this data folder, if any. */
+export function runningDatabaseUrl(dataDir: string): string | undefined {
+  const port = portOf(clusterFolder(dataDir));
+  return port === undefined ? undefined : urlAt(port);
+}
 
 /** The role and database that everything but this file works with, and the exporter's. The same in observability/postgres/roles.sql. */
 async function ensureOwner(adminUrl: string): Promise<void> {

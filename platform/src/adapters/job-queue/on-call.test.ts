@@ -47,16 +47,24 @@ test('a dropped job is gone, and one that runs is left alone', async () => {
   await client.query(`UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'somebody'`);
   expect(await changeJobs(client, 'drop', await idOf('accounts.send-mail'))).toBe('running');
 });
+const jobs = (environment: Record<string, string>, ...given: readonly string[]) =>
+  promisify(execFile)(process.execPath, [new URL('../../commands/jobs.ts', import.meta.url).pathname, ...given], {
+    env: { ...processEnvironment(), PATH: process.env['PATH'], NODE_ENV: 'test', ...environment },
+  });
 test('the command says what it did, and what is wrong', async () => {
-  const run = (...given: readonly string[]) =>
-    promisify(execFile)(process.execPath, [new URL('../../commands/jobs.ts', import.meta.url).pathname, ...given], {
-      env: { ...processEnvironment(), PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: sandbox.url },
-    });
+  const run = (...given: readonly string[]) => jobs({ DATABASE_URL: sandbox.url }, ...given);
   const { stdout } = await run('dead');
   expect(stdout).toMatch(/^ID +STATE +JOB[^\n]*\n\d+ +dead +orders\.confirm-order +3\/3 [^\n]*TypeError\n$/);
   expect((await run('retry', await idOf('orders.confirm-order'))).stdout).toMatch(/is due now/);
   await expect(run('drop', '999')).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/There is no job 999/) });
   await expect(run('nonsense')).rejects.toMatchObject({
     stderr: expect.stringMatching(/^"nonsense" is nothing that can be done with jobs\.\n\nnpm run jobs -- list/),
+  });
+});
+test('the jobs of another shop on the same port are left alone', async () => {
+  const { port } = new URL(sandbox.url);
+  await expect(jobs({ DATA_DIR: '/nowhere', EMBEDDED_POSTGRES_PORT: port }, 'list')).rejects.toMatchObject({
+    code: 1,
+    stderr: 'No shop runs on the data folder /nowhere. Start it, or set DATA_DIR or DATABASE_URL.\n',
   });
 });
