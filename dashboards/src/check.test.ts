@@ -174,7 +174,7 @@ test('without a shop, or with one that has just begun, it says what to do', asyn
 test('the command explains itself, and says what it needs', () => {
   const run = (...args: readonly string[]) =>
     spawnSync(process.execPath, [new URL('check.ts', import.meta.url).pathname, ...args], {
-      env: { ...process.env, PROMETHEUS_URL: '' },
+      env: { ...process.env, NODE_V8_COVERAGE: process.env['PROCESS_COVERAGE'], PROMETHEUS_URL: '' },
       encoding: 'utf8',
     });
   expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run check:boards') });
