@@ -46,14 +46,15 @@ export async function startShop(
   const began = performance.now();
   for (let polls = 1; !(await isWhole(platformUrl)); polls += 1) {
     const seconds = Math.round((performance.now() - began) / 1000);
-    const hasEnded = child.exitCode !== null;
+    const how = child.exitCode ?? child.signalCode;
+    const hasEnded = how !== null;
     if (signal?.aborted === true) {
       await stop();
       throw new Error('Interrupted before the shop was ready; what was started is stopped.');
     }
     if (hasEnded || seconds > secondsMax) {
       await stop();
-      const what = hasEnded ? `ended with ${child.exitCode} before it was ready` : `was not ready within ${seconds} s`;
+      const what = hasEnded ? `ended with ${how} before it was ready` : `was not ready within ${seconds} s`;
       throw new Error(`The shop ${what}. It last said:\n${printed.trimEnd()}`);
     }
     if (polls % 4 === 0) say(`starting the shop: ${seconds} s`);
@@ -62,7 +63,8 @@ export async function startShop(
   return { stop };
 }
 
-async function stopped(child: ChildProcess): Promise<void> {
+/** SIGTERM; resolves once it has ended, at once where it had. */
+export async function stopped(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.kill('SIGTERM');

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { freePort } from '../../observability/node/free-port.ts';
 import { commandLine } from '../../synthetic/command-line.ts';
 import { requireK6, runK6 } from '../../synthetic/k6-run.ts';
-import { isReady, startShop } from '../../synthetic/shop-process.ts';
+import { isReady, startShop, stopped } from '../../synthetic/shop-process.ts';
 import { cpuSecondsOfProcess } from '../src/cpu-time.ts';
 import { parseK6Summary } from '../src/result.ts';
 import { figures, ratio, type Round } from './rounds.ts';
@@ -148,12 +148,6 @@ async function runRound(side: Side, isCounted: boolean): Promise<void> {
   });
 }
 
-async function stopSide({ process: child }: Side): Promise<void> {
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await ended;
-}
-
 function report(on: Side, off: Side): void {
   const [with_, without] = [figures(on.rounds), figures(off.rounds)];
   const line = (name: string, one: number, other: number, by: string): void =>
@@ -199,7 +193,7 @@ async function run(): Promise<void> {
     }
     report(on, off);
   } finally {
-    await Promise.all(sides.map(stopSide));
+    await Promise.all(sides.map((side) => stopped(side.process)));
     await shop.stop();
   }
 }

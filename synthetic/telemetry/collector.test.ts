@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { counter, log, span } from '../../observability/conventions/define.ts';
 import { startCollector } from './collector.ts';
@@ -14,6 +15,23 @@ test('spans that arrive over OTLP are kept with their attributes', async () => {
   await fetch(`${collector.url}/v1/logs`, { method: 'POST', body: '{}' });
   expect(collector.spans).toEqual([{ name: 'order.place', attributes: { 'asyncflow.outcome': 'placed' } }]);
   await collector.close();
+});
+
+test('a sender that ends in the middle of a batch ends nobody else', async () => {
+  // In a process of its own, which a rejection that nobody handles would end.
+  const script = `
+    import { connect } from 'node:net';
+    import { startCollector } from ${JSON.stringify(new URL('collector.ts', import.meta.url).href)};
+    const collector = await startCollector();
+    const send = (body) => fetch(collector.url + '/v1/traces', { method: 'POST', body });
+    const sender = connect(Number(new URL(collector.url).port), '127.0.0.1');
+    sender.write('POST /v1/traces HTTP/1.1\\r\\nhost: a\\r\\ncontent-length: 100\\r\\n\\r\\n{', () => sender.destroy());
+    await new Promise((resolve) => sender.once('close', resolve));
+    await send('no JSON').catch(() => undefined);
+    process.stdout.write(String((await send('{}')).status));
+    await collector.close();`;
+  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  expect([status, stdout]).toEqual([0, '200']);
 });
 
 test('a shopper keeps cookies, and alerts are delivered one after the other', async () => {

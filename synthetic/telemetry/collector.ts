@@ -41,11 +41,14 @@ export async function startCollector(): Promise<Collector> {
   const spans: CapturedSpan[] = [];
   const forward: Record<string, string | undefined> = {};
   const server = createServer((request, response) => {
-    void text(request).then(async (body) => {
-      const status = await statusOf(forward[request.url ?? ''], body);
-      if (request.url === '/v1/traces' && status < 300) spans.push(...spansOf(JSON.parse(body) as OtlpTraces));
-      response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
-    });
+    text(request)
+      .then(async (body) => {
+        const status = await statusOf(forward[request.url ?? ''], body);
+        if (request.url === '/v1/traces' && status < 300) spans.push(...spansOf(JSON.parse(body) as OtlpTraces));
+        response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
+      })
+      // Its sender has ended in the middle of it, or sends something else.
+      .catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -31,6 +31,15 @@ const KILLED_WITHIN_MS = 5000;
 
 const pidFileOf = (dataDir: string, name: string): string => path.join(dataDir, 'run', `${name}.pid`);
 
+/** For what a process can run without: it must not end who keeps the others running. */
+function unlessDiskFails(note: () => void): void {
+  try {
+    note();
+  } catch {
+    // Full, or read-only after an error: said where it matters.
+  }
+}
+
 /** Starts one of the shop's processes: in a group of its own, so that a Ctrl-C reaches only who ends them in order. */
 export function startChild({ name, args, cwd, environment, dataDir, onCrash }: ChildOptions): Child {
   const log = path.join(dataDir, 'logs', `${name}.log`);
@@ -45,19 +54,25 @@ export function startChild({ name, args, cwd, environment, dataDir, onCrash }: C
     stdio: ['ignore', output, output],
   });
   closeSync(output);
-  const logWatch = setInterval(() => boundLog(log), LOG_LOOKED_AT_EVERY_MS).unref();
+  const logWatch = setInterval(() => unlessDiskFails(() => boundLog(log)), LOG_LOOKED_AT_EVERY_MS).unref();
   let isStopping = false;
   let hasEnded = false;
-  if (child.pid !== undefined) writePidFile(pidFile, child.pid);
-  const ended = new Promise<void>((resolve) =>
-    child.once('exit', (code, signal) => {
+  const { pid } = child;
+  if (pid !== undefined) unlessDiskFails(() => writePidFile(pidFile, pid));
+  const ended = new Promise<void>((resolve) => {
+    const end = (how: number | string): void => {
       hasEnded = true;
       clearInterval(logWatch);
-      removePidFile(pidFile);
+      unlessDiskFails(() => removePidFile(pidFile));
       resolve();
-      if (!isStopping) onCrash(code ?? signal ?? 'unknown');
-    }),
-  );
+      if (!isStopping) onCrash(how);
+    };
+    child.once('exit', (code, signal) => end(code ?? signal ?? 'unknown'));
+    // No `exit` follows where it could not be started (`npm ci` takes this Node away for a while, the system has no more processes).
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      if (child.pid === undefined) end(error.code ?? error.name);
+    });
+  });
   return {
     name,
     log,

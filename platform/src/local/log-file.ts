@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 
 const LOG_BYTES_MAX = 10 * 1024 * 1024;
 
@@ -8,7 +8,12 @@ const LOG_BYTES_MAX = 10 * 1024 * 1024;
  */
 export function boundLog(log: string, bytesMax = LOG_BYTES_MAX): void {
   if (!existsSync(log) || statSync(log).size <= bytesMax) return;
-  copyFileSync(log, `${log}.1`);
+  try {
+    copyFileSync(log, `${log}.1`);
+  } catch {
+    // The disk is full: the more the log must not grow, and a part of a copy takes room for nothing.
+    rmSync(`${log}.1`, { force: true, recursive: true });
+  }
   truncateSync(log);
 }
 

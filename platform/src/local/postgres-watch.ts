@@ -41,7 +41,7 @@ export function watchPostgres(options: PostgresOptions, say: (line: string) => v
       .finally(() => {
         looking = undefined;
       });
-  }, LOOKED_AT_EVERY_MS).unref();
+  }, LOOKED_AT_EVERY_MS);
   return async () => {
     clearInterval(timer);
     await looking;

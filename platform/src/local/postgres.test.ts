@@ -4,10 +4,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
+import { eventually, until } from '../../test/eventually.ts';
 import { LocalError } from './errors.ts';
 import { migrate } from './migrations.ts';
 import { answers, freePort } from './ports.ts';
-import { clusterFolder, ensurePostgres } from './postgres.ts';
+import { clusterFolder, ensurePostgres, postgresPid } from './postgres.ts';
 
 const query = async (url: string, sql: string): Promise<unknown[]> => {
   const client = new Client({ connectionString: url });
@@ -96,6 +97,62 @@ describe('the embedded PostgreSQL', () => {
       /^The embedded PostgreSQL does not let its owner in: .*password.*\. Set DATA_DIR to another folder\.$/,
     );
     expect(await answers(port)).toBe(false);
+  });
+
+  test('a server that runs and answers nobody is told, and not waited for', async () => {
+    const port = await freePort();
+    const server = await ensurePostgres({ dataDir, port });
+    const pid = postgresPid(dataDir) ?? 0;
+    process.kill(pid, 'SIGSTOP');
+    try {
+      await expect(ensurePostgres({ dataDir, port })).rejects.toThrow(
+        /^The embedded PostgreSQL runs and does not answer within 10 s\. End its processes, or set DATA_DIR/,
+      );
+    } finally {
+      process.kill(pid, 'SIGCONT');
+      await server.stop();
+    }
+  });
+
+  test('a server that does not end in order is ended all the same', async () => {
+    const port = await freePort();
+    const server = await ensurePostgres({ dataDir, port });
+    const [checkpointer] = await query(server.adminUrl, "SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'");
+    process.kill((checkpointer as { readonly pid: number }).pid, 'SIGSTOP');
+    await server.stop(1);
+    expect(await answers(port)).toBe(false);
+    expect(postgresPid(dataDir)).toBeUndefined();
+  });
+
+  test('a server that ends while its owner is made is told by an error, and ends nobody else', async () => {
+    const port = await freePort();
+    const server = await ensurePostgres({ dataDir, port });
+    const other = new Client({ connectionString: server.adminUrl });
+    other.on('error', () => undefined);
+    await other.connect();
+    // Making a role waits for this lock; reading roles does not.
+    await other.query('DROP ROLE exporter');
+    await other.query('BEGIN; LOCK TABLE pg_authid IN SHARE MODE');
+    const ensured = ensurePostgres({ dataDir, port });
+    ensured.catch(() => undefined);
+    const [waiting] = await eventually(
+      () =>
+        query(
+          server.adminUrl,
+          "SELECT pid FROM pg_stat_activity WHERE query LIKE 'CREATE ROLE exporter%' AND wait_event_type = 'Lock'",
+        ),
+      (rows) => rows.length === 1,
+    );
+    process.kill((waiting as { readonly pid: number }).pid, 'SIGKILL');
+    await expect(ensured).rejects.toThrow(/terminated/);
+    // The server ends all sessions then, and recovers.
+    await until(() =>
+      query(server.url, 'SELECT 1').then(
+        () => true,
+        () => false,
+      ),
+    );
+    await server.stop();
   });
 
   test('a data folder that is a file is told with its variable', async () => {

@@ -34,7 +34,8 @@ export interface LocalPostgres {
   readonly adminUrl: string;
   /** It was running already: an earlier process was killed, or another one uses it. */
   readonly adopted: boolean;
-  stop(): Promise<void>;
+  /** In order within so many seconds (30), at once after that. */
+  stop(withinSeconds?: number): Promise<void>;
 }
 
 interface Binaries {
@@ -45,6 +46,9 @@ interface Binaries {
 const MAJOR = '18';
 const BYTES_FREE_MIN = 300 * 1024 * 1024;
 const LOG_BYTES_MAX = 10 * 1024 * 1024;
+/** A server that runs and answers nobody (stopped, swapped out) must not be waited for without end. */
+const CONNECT_WITHIN_MS = 10_000;
+const ANSWER_WITHIN_MS = 60_000;
 /** PostgreSQL refuses to run as root; `nobody` may. */
 const NOBODY = 65534;
 
@@ -222,7 +226,11 @@ export async function ensurePostgres({ dataDir, port, disposable = false }: Post
       );
   }
   const adminUrl = `postgresql://postgres:${password}@127.0.0.1:${at}/postgres`;
-  const stop = async (): Promise<void> => void (await run(pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30']));
+  const stop = async (withinSeconds = 30): Promise<void> => {
+    const { code } = await run(pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', String(withinSeconds)]);
+    // PostgreSQL 18 does not end in order when it is told to while it recovers from a crash. What is committed is safe either way.
+    if (code !== 0) await run(pg_ctl, ['stop', '-D', cluster, '-m', 'immediate', '-w', '-t', '10']);
+  };
   try {
     await ensureOwner(adminUrl);
   } catch (error) {
@@ -258,12 +266,21 @@ export function runningDatabaseUrl(dataDir: string): string | undefined {
 
 /** The role and database that everything but this file works with, and the exporter's. The same in observability/postgres/roles.sql. */
 async function ensureOwner(adminUrl: string): Promise<void> {
-  const client = new Client({ connectionString: adminUrl });
+  const client = new Client({
+    connectionString: adminUrl,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    query_timeout: ANSWER_WITHIN_MS,
+  });
+  // A server that ends meanwhile is told by the query that fails.
+  client.on('error', () => undefined);
   try {
     await client.connect();
   } catch (error) {
+    const why = error instanceof Error ? error.message : '';
     throw new LocalError(
-      `The embedded PostgreSQL does not let its owner in: ${error instanceof Error ? error.message : ''}. Set DATA_DIR to another folder.`,
+      why === 'timeout expired'
+        ? `The embedded PostgreSQL runs and does not answer within ${CONNECT_WITHIN_MS / 1000} s. End its processes, or set DATA_DIR to another folder.`
+        : `The embedded PostgreSQL does not let its owner in: ${why}. Set DATA_DIR to another folder.`,
       { cause: error },
     );
   }

@@ -43,6 +43,8 @@ const stop = (code: number, why = ''): Promise<never> =>
     process.stderr.write(why);
     process.exit(code);
   })());
+// Who reads along may be gone (`| head`): the shop goes on, and ends in order.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 onInterrupt(
   () => void stop(0),
   () => supervisor?.kill(),

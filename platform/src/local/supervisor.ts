@@ -8,19 +8,28 @@ import type { Service } from './services.ts';
 const READY_WITHIN_MS = 180_000;
 const STOP_WITHIN_MS = 12_000;
 const RESTARTS_MAX = 5;
+/** Who has run for so long begins to count anew: what crashes once a week is worth a start each time. */
+const STEADY_AFTER_MS = 10 * 60_000;
 const ASK_AGAIN_MS = 100;
 
 /** Keeps the shop's processes running: one that crashes is said so and started again, a bounded number of times. */
 export class Supervisor {
-  readonly #config: Config;
+  readonly #config: Pick<Config, 'DATA_DIR'>;
   readonly #environment: Readonly<Record<string, string | undefined>>;
   readonly #children = new Map<string, Child>();
   readonly #restarts = new Map<string, number>();
+  readonly #startedMs = new Map<string, number>();
+  readonly #nowMs: () => number;
   #isStopping = false;
 
-  constructor(config: Config, environment: Readonly<Record<string, string | undefined>>) {
+  constructor(
+    config: Pick<Config, 'DATA_DIR'>,
+    environment: Readonly<Record<string, string | undefined>>,
+    nowMs: () => number = () => performance.now(),
+  ) {
     this.#config = config;
     this.#environment = environment;
+    this.#nowMs = nowMs;
   }
 
   /** Starts it and waits until it is ready. Throws its last words when it is not in time. */
@@ -56,6 +65,7 @@ export class Supervisor {
   }
 
   #spawn(service: Service): void {
+    this.#startedMs.set(service.name, this.#nowMs());
     const child = startChild({
       ...service,
       environment: { ...this.#environment, ...service.variables },
@@ -67,15 +77,22 @@ export class Supervisor {
 
   #crashed(service: Service, how: number | string): void {
     if (this.#isStopping) return;
-    const restarts = (this.#restarts.get(service.name) ?? 0) + 1;
+    const isSteady = this.#nowMs() - (this.#startedMs.get(service.name) ?? 0) >= STEADY_AFTER_MS;
+    const restarts = (isSteady ? 0 : (this.#restarts.get(service.name) ?? 0)) + 1;
     this.#restarts.set(service.name, restarts);
     const log = this.#children.get(service.name)?.log;
     if (restarts > RESTARTS_MAX)
       return void process.stderr.write(`✗ ${service.name} ended again (${how}) and is left alone; see ${log}\n`);
     process.stderr.write(`! ${service.name} ended (${how}), start ${restarts} of ${RESTARTS_MAX}; see ${log}\n`);
+    // Not unref'd: where every process has crashed at once, nothing else keeps this one.
     setTimeout(() => {
-      if (!this.#isStopping) this.#spawn(service);
-    }, 500 * restarts).unref();
+      if (this.#isStopping) return;
+      try {
+        this.#spawn(service);
+      } catch (error) {
+        this.#crashed(service, error instanceof Error ? error.message : String(error));
+      }
+    }, 500 * restarts);
   }
 }
 
