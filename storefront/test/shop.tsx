@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { AppRouterContext, type AppRouterInstance } from 'next/dist/shared/lib/app-router-context.shared-runtime';
-import type { ReactElement } from 'react';
+import { startTransition, useState, type ReactElement } from 'react';
 
 export interface Visit {
   readonly user: UserEvent;
@@ -32,6 +32,18 @@ export function visit(element: ReactElement): Visit {
   );
   const { rerender } = render(inShop(element));
   return { user: userEvent.setup(), visited, again: (content) => rerender(inShop(content)) };
+}
+
+/** Changes as Next's pages do, in a transition; React holds those back while an async one of another component goes on. */
+export function Elsewhere() {
+  const [isThere, setThere] = useState(false);
+  return isThere ? (
+    <p>arrived</p>
+  ) : (
+    <button type="button" onClick={() => startTransition(() => setThere(true))}>
+      elsewhere
+    </button>
+  );
 }
 
 export interface Asked {

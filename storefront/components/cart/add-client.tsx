@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, useTransition } from 'react';
+import { useState } from 'react';
 import { QUANTITY_MAX } from '@/lib/cart';
 import { useCartDrawer } from '@/lib/cart/drawer-client';
 import { word } from '@/lib/cart/words';
@@ -22,10 +22,12 @@ export function AddToCart({
   readonly locale: Locale;
 }) {
   const [wanted, setWanted] = useState(1);
-  const [isAdding, startAdding] = useTransition();
+  // No transition: React would hold back every change of page until this one's answer is there.
+  const [isAdding, setAdding] = useState(false);
   const most = Math.min(QUANTITY_MAX, stock);
   const quantity = Math.min(wanted, most);
   const add = async (): Promise<void> => {
+    setAdding(true);
     try {
       const { addToCart } = await import('@/lib/cart/add-client');
       if (await addToCart({ variantId, title, quantity }, locale)) setWanted(1);
@@ -34,6 +36,8 @@ export function AddToCart({
       const { tell, open } = useCartDrawer.getState();
       tell(text('errorText', locale), { isFailure: true });
       open();
+    } finally {
+      setAdding(false);
     }
   };
   if (stock === 0)
@@ -50,7 +54,7 @@ export function AddToCart({
         labels={{ value: word('quantity', locale), less: word('less', locale), more: word('more', locale) }}
         onChange={setWanted}
       />
-      <Button className="min-w-44 flex-1" isPending={isAdding} onClick={() => startAdding(add)}>
+      <Button className="min-w-44 flex-1" isPending={isAdding} onClick={() => void add()}>
         {word(isAdding ? 'adding' : 'add', locale)}
       </Button>
     </div>

@@ -1,21 +1,24 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useCartDrawer } from '@/lib/cart/drawer-client';
 import { word } from '@/lib/cart/words';
 import { askFromBrowser } from '@/lib/graph/client';
 import { CartCountDocument } from '@/lib/graph/generated/documents/cart-count';
 import type { Locale } from '@/lib/locale';
 import { fill } from '@/lib/locale/dictionary';
+import { text } from '@/lib/locale/text';
+import { Alert } from '../ui/alert';
 import { ICON_BUTTON } from '../ui/button';
+import { useFetched } from '../ui/fetched-client';
 import { Icon } from '../ui/icon';
 
-const CartDrawerPanel = lazy(async () => ({ default: (await import('./drawer-panel-client')).CartDrawerPanel }));
+const fetchPanel = async () => (await import('./drawer-panel-client')).CartDrawerPanel;
 const SHOWN_MAX = 99;
 
 /** Opens the cart and says how much is in it. `isKnown`: the browser carries a cookie of a cart or an account; without one nothing is asked. */
 export function CartButton({ locale, isKnown }: { readonly locale: Locale; readonly isKnown: boolean }) {
-  const { isOpen, itemCount, open, count: heard } = useCartDrawer();
+  const { isOpen, itemCount, open, close, count: heard } = useCartDrawer();
   useEffect(() => {
     if (!isKnown || itemCount !== undefined) return;
     const abort = new AbortController();
@@ -27,8 +30,7 @@ export function CartButton({ locale, isKnown }: { readonly locale: Locale; reado
     return () => abort.abort();
   }, [isKnown, itemCount, locale, heard]);
   // Its script is fetched when it is first opened; then it stays, to be seen closing.
-  const [wasOpened, setOpened] = useState(false);
-  if (isOpen && !wasOpened) setOpened(true);
+  const { Component: Panel, isLost } = useFetched(fetchPanel, isOpen, close);
   const count = itemCount ?? 0;
   return (
     <>
@@ -49,11 +51,8 @@ export function CartButton({ locale, isKnown }: { readonly locale: Locale; reado
           />
         )}
       </button>
-      {wasOpened && (
-        <Suspense>
-          <CartDrawerPanel locale={locale} />
-        </Suspense>
-      )}
+      {Panel && <Panel locale={locale} />}
+      {isLost && <Alert className="fixed inset-x-4 bottom-4 z-50 shadow-2xl">{text('errorText', locale)}</Alert>}
     </>
   );
 }

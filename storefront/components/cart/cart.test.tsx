@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { useCartDrawer } from '@/lib/cart/drawer-client';
 import { cart, cartLine, saved } from '@/test/cart';
-import { serve, visit } from '@/test/shop';
+import { Elsewhere, serve, visit } from '@/test/shop';
 import { AddToCart } from './add-client';
 import { CartButton } from './button-client';
 import { CartView } from './view-client';
@@ -68,6 +68,22 @@ test('an addition whose answer was lost is not sent again, and says what to do',
   await user.click(screen.getByRole('button', { name: '장바구니에 담기' }));
   expect((await inDrawer()).getByText(/연결이 끊겼습니다/)).toBeVisible();
   expect(asked.filter(({ operationName }) => operationName === 'AddToCart')).toHaveLength(1);
+});
+
+test('while an addition waits for its answer, the rest of the page moves on', async () => {
+  serve(({ operationName }) =>
+    operationName === 'AddToCart' ? { body: new Promise(() => undefined) } : { body: { data: { cart: cart([]) } } },
+  );
+  const { user } = visit(
+    <>
+      {shelf}
+      <Elsewhere />
+    </>,
+  );
+  await user.click(screen.getByRole('button', { name: '장바구니에 담기' }));
+  expect(screen.getByRole('button', { name: '담는 중' })).toHaveAttribute('aria-busy', 'true');
+  await user.click(screen.getByRole('button', { name: 'elsewhere' }));
+  expect(screen.getByText('arrived')).toBeVisible();
 });
 
 test('more than there is puts in what there is, and says so', async () => {

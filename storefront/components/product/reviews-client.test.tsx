@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { serve, visit } from '@/test/shop';
+import { Elsewhere, serve, visit } from '@/test/shop';
 import { Reviews } from './reviews-client';
 
 const page = (ids: readonly string[], endCursor: string | null) => ({
@@ -48,6 +48,19 @@ test('when more cannot be had, those read so far stay', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('잠시 후 다시 시도해 주세요');
   expect(titles()).toEqual(['리뷰 1', '리뷰 2']);
   expect(await screen.findByRole('button', { name: '리뷰 더 보기' })).toBeEnabled();
+});
+
+test('while more is waited for, the rest of the page moves on', async () => {
+  serve(() => ({ body: new Promise(() => undefined) }));
+  const { user } = visit(
+    <>
+      <Reviews productId="bag-1" first={page(['1'], 'after-1')} locale="ko" />
+      <Elsewhere />
+    </>,
+  );
+  await user.click(more());
+  await user.click(screen.getByRole('button', { name: 'elsewhere' }));
+  expect(screen.getByText('arrived')).toBeVisible();
 });
 
 test('a product without reviews says so', () => {

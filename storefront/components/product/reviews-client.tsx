@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, useTransition } from 'react';
+import { useState } from 'react';
 import { askFromBrowser } from '@/lib/graph/client';
 import { ProductReviewsDocument } from '@/lib/graph/generated/documents/product-reviews';
 import type { Locale } from '@/lib/locale';
@@ -30,20 +30,23 @@ export function Reviews({
 }) {
   const [pages, setPages] = useState([first]);
   const [isError, setError] = useState(false);
-  const [isLoading, load] = useTransition();
+  // No transition: React would hold back every change of page until this one's answer is there.
+  const [isLoading, setLoading] = useState(false);
   const { hasNextPage, endCursor } = (pages.at(-1) ?? first).pageInfo;
   const reviews = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
   const date = new Intl.DateTimeFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', { dateStyle: 'medium', timeZone: 'Asia/Seoul' });
-  const more = (after: string) =>
-    load(async () => {
-      try {
-        const next = await pageAfter(productId, after, locale);
-        setError(false);
-        setPages((all) => [...all, next]);
-      } catch {
-        setError(true);
-      }
-    });
+  const more = async (after: string): Promise<void> => {
+    setLoading(true);
+    try {
+      const next = await pageAfter(productId, after, locale);
+      setError(false);
+      setPages((all) => [...all, next]);
+    } catch {
+      setError(true);
+    } finally {
+      setLoading(false);
+    }
+  };
   if (reviews.length === 0) return <p className="rounded-2xl bg-surface p-6 text-muted">{text('noReviews', locale)}</p>;
   return (
     <>
@@ -64,7 +67,7 @@ export function Reviews({
       </ul>
       {isError && <Alert className="mb-4">{text('errorText', locale)}</Alert>}
       {hasNextPage && endCursor && (
-        <Button variant="secondary" isPending={isLoading} className="w-full sm:w-auto" onClick={() => more(endCursor)}>
+        <Button variant="secondary" isPending={isLoading} className="w-full sm:w-auto" onClick={() => void more(endCursor)}>
           {text(isLoading ? 'loading' : 'moreReviews', locale)}
         </Button>
       )}

@@ -1,13 +1,15 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DrawerPanelProps } from './drawer-panel-client';
+import { useFetched } from './fetched-client';
 
-const DrawerPanel = lazy(async () => ({ default: (await import('./drawer-panel-client')).DrawerPanel }));
+const fetchPanel = async () => (await import('./drawer-panel-client')).DrawerPanel;
 
-/** A sheet over the page that holds the focus until it is closed. Its script is fetched when it is first opened. */
+/** A sheet over the page that holds the focus until it is closed. Its script is fetched when it is first opened; where it is lost, it closes. */
 export function Drawer(props: DrawerPanelProps) {
-  const { isOpen } = props;
+  const { isOpen, onClose } = props;
+  const { Component: Panel } = useFetched(fetchPanel, isOpen, onClose);
   const [opener, setOpener] = useState<Element | null>();
   const [wasOpen, setWasOpen] = useState(false);
   if (isOpen !== wasOpen) {
@@ -22,9 +24,5 @@ export function Drawer(props: DrawerPanelProps) {
     });
     return () => cancelAnimationFrame(frame);
   }, [isOpen, opener]);
-  return opener === undefined ? null : (
-    <Suspense>
-      <DrawerPanel {...props} />
-    </Suspense>
-  );
+  return opener === undefined || Panel === undefined ? null : <Panel {...props} />;
 }

@@ -37,8 +37,11 @@ export async function statusOf(response: Response): Promise<Status> {
   return { objectives: body.objectives, latencies: body.latencies ?? [], journeys: body.journeys ?? [] };
 }
 
-/** Asked from the browser; throws when the prober does not answer or says something else. */
-export const fetchStatus = async (signal: AbortSignal): Promise<Status> => statusOf(await fetch('/api/verdicts', { signal }));
+const ANSWER_WITHIN_MS = 10_000;
+
+/** Asked from the browser; throws when the prober does not answer within 10 s or says something else. */
+export const fetchStatus = async (signal: AbortSignal): Promise<Status> =>
+  statusOf(await fetch('/api/verdicts', { signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]) }));
 
 /** The worst verdict decides what the page says first; nothing measured is not good news. */
 export function overall(objectives: readonly ObjectiveStatus[]): Verdict {
