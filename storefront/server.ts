@@ -8,6 +8,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { settleAddress } from './lib/address/index.ts';
 import { PLATFORM_URL } from './lib/graph/platform-url.ts';
 import { telemetry } from './lib/telemetry/server.ts';
+import { limitFetch } from './server/limit-fetch.ts';
 import { listen } from './server/listen.ts';
 import { platform } from './server/platform.ts';
 import { staticFiles } from './server/static-files.ts';
@@ -16,12 +17,15 @@ import { staticFiles } from './server/static-files.ts';
 
 const DRAIN_WITHIN_MS = 1000;
 const CLOSE_WITHIN_MS = 900;
+const FETCH_WITHIN_MS = 10_000;
 const dev = process.env.NODE_ENV !== 'production';
 const hostname = process.env['STOREFRONT_HOST'] || '127.0.0.1';
 const port = Number(process.env['STOREFRONT_PORT'] || 3000);
 /** Proxies of ours before this process; each adds an address to `x-forwarded-for`. */
 const trustedHops = Number(process.env['TRUSTED_PROXY_HOPS'] || 0);
 
+// Before Next, which puts its own in front.
+limitFetch(FETCH_WITHIN_MS);
 // Next listens for upgrades by itself, and leaves those it does not know open: it is handed its own alone.
 const upgradesOfNext = createServer();
 const pages = next({ dev, dir: import.meta.dirname, hostname, port, httpServer: upgradesOfNext });
