@@ -1,12 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { migrateJobQueue } from '../adapters/job-queue/graphile.ts';
 import { LocalError } from './errors.ts';
 
 const FOLDER = new URL('../../prisma/migrations/', import.meta.url);
 /** Prisma's own advisory lock, so that `prisma migrate` and this runner wait for each other. */
 const LOCK = 72707369;
+/** Longer than all of the migrations take on an empty database; who holds the lock for longer has stopped working. */
+const LOCK_WITHIN_SECONDS = 120;
+/** PostgreSQL's lock_not_available. */
+const NO_LOCK = '55P03';
 
 interface Migration {
   readonly name: string;
@@ -38,9 +42,10 @@ const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 
 /**
  * Applies what is missing, each migration in a transaction of its own, and records it as Prisma does. Answers the names applied.
- * Throws LocalError when the database cannot be reached, a migration was edited after it was applied, or one fails.
+ * Throws LocalError when the database cannot be reached, another one migrates it and does not end, a migration was edited after it was
+ * applied, or one fails.
  */
-export async function migrate(url: string): Promise<readonly string[]> {
+export async function migrate(url: string, lockWithinSeconds = LOCK_WITHIN_SECONDS): Promise<readonly string[]> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on('error', () => undefined);
   try {
@@ -52,7 +57,7 @@ export async function migrate(url: string): Promise<readonly string[]> {
     );
   }
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await lock(client, lockWithinSeconds);
     await client.query(TABLE);
     const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null }>(
       'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
@@ -77,6 +82,20 @@ export async function migrate(url: string): Promise<readonly string[]> {
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+async function lock(client: Client, withinSeconds: number): Promise<void> {
+  await client.query(`SET lock_timeout = '${withinSeconds}s'`);
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.code !== NO_LOCK) throw error;
+    throw new LocalError(
+      `Another process has been migrating this database for ${withinSeconds} s. Wait for it, or end it if it hangs, and start again.`,
+      { cause: error },
+    );
+  }
+  await client.query('RESET lock_timeout');
 }
 
 async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {
