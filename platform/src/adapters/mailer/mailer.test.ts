@@ -1,11 +1,14 @@
 import { recordingTelemetry } from '@asyncflow/observability/node/recorder.ts';
 import { describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { domainToASCII } from 'node:url';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
+import { until } from '../../../test/eventually.ts';
 import { mailerContract, type MailerUnderTest } from '../../../test/contract/mailer.contract.ts';
 import { fileMailer } from './file.ts';
 import { smtpMailer } from './smtp.ts';
@@ -118,4 +121,27 @@ test('a mail server that is away is told to the caller, so that the job tries ag
     /ECONNREFUSED|connect/,
   );
   await mailer.close();
+});
+
+test('a mail server that never ends its answer holds up a mail for so long, and the next ones not at all', async () => {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket.on('error', () => undefined));
+    socket.write('220 hello\r\n');
+    const speaking = setInterval(() => socket.write('250-and\r\n'), 20);
+    socket.once('close', () => clearInterval(speaking));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const mailer = smtpMailer({ url: `smtp://127.0.0.1:${port}`, from: FROM, telemetry: recordingTelemetry(), sendMsMax: 300 });
+  // More than there are connections: who waits for one is given up too.
+  const sent = await Promise.allSettled(
+    ['a', 'b', 'c'].map((id) => mailer.send({ id, to: 'a@example.com', subject: 'hello', text: 'text', language: 'en' })),
+  );
+  expect(sent.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  await until(() => [...sockets].every(({ destroyed }) => destroyed));
+  await mailer.close();
+  server.close();
+  await once(server, 'close');
 });
