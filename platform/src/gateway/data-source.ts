@@ -12,7 +12,12 @@ export interface DataSourceOptions {
   readonly telemetry: Telemetry;
   /** Ours, so that the other process believes what is said of the caller. */
   readonly forwardedSecret: string | undefined;
+  /** How long another process may take to answer. */
+  readonly answerMsMax?: number;
 }
+
+/** As long as the slowest statement in the other process. */
+const ANSWER_MS_MAX = 30_000;
 
 type GatewayGraphQLResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
 type GatewayGraphQLRequest = GraphQLDataSourceProcessOptions['request'];
@@ -28,8 +33,11 @@ class RemoteSubgraph extends RemoteGraphQLDataSource<RequestContext> {
   readonly #telemetry: Telemetry;
   readonly #forwardedSecret: string | undefined;
 
-  constructor(url: string, telemetry: Telemetry, forwardedSecret: string | undefined) {
+  constructor(url: string, telemetry: Telemetry, forwardedSecret: string | undefined, answerMsMax: number) {
     super({ url });
+    // By itself it waits for ever for a process that holds its connections and says nothing.
+    const ask = this.fetcher;
+    this.fetcher = (to, init) => ask(to, { ...init, signal: AbortSignal.timeout(answerMsMax) });
     this.#telemetry = telemetry;
     this.#forwardedSecret = forwardedSecret;
   }
@@ -65,9 +73,11 @@ export function subgraphDataSource({
   url,
   telemetry,
   forwardedSecret,
+  answerMsMax = ANSWER_MS_MAX,
 }: DataSourceOptions): GraphQLDataSource<RequestContext> {
   if (local === undefined && url === undefined) throw new Error(`SUBGRAPH_URLS names no address for ${name}`);
-  const remote = url === undefined || local !== undefined ? undefined : new RemoteSubgraph(url, telemetry, forwardedSecret);
+  const remote =
+    url === undefined || local !== undefined ? undefined : new RemoteSubgraph(url, telemetry, forwardedSecret, answerMsMax);
   const fetchFrom = (options: Options): Promise<GatewayGraphQLResponse> =>
     remote ? remote.process(options) : answerLocally(local, options.request, options.context);
   return {
