@@ -5,6 +5,7 @@ import type { Redis } from 'ioredis';
 import { openRedis, type RedisLink } from '../../src/adapters/redis/link.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { eventually, until } from '../eventually.ts';
+import { openTcpProxy } from '../tcp-proxy.ts';
 import { startRedis, type RedisServer } from './server.ts';
 
 let server: RedisServer;
@@ -179,5 +180,25 @@ describe('Redis', () => {
     await until(() => heard.length === 3);
     expect([heard.at(-1), missed]).toEqual(['three', 2]);
     await other.close();
+  });
+
+  test('that has become a replica is left for the primary that its address leads to now', async () => {
+    const next = await startRedis();
+    const network = await openTcpProxy(server.url);
+    const failedOver = await openRedis({ url: network.url, clock: systemClock, telemetry });
+    const keep = (): Promise<string | null> =>
+      failedOver.run(
+        'cache',
+        (redis) => redis.set('kept', 'here'),
+        () => 'without',
+      );
+    await eventually(keep, (answer) => answer === 'OK');
+    await server.client.replicaof('127.0.0.1', Number(new URL(next.url).port));
+    network.leadTo(next.url);
+    await eventually(keep, (answer) => answer === 'OK');
+    expect(await next.client.get('kept')).toBe('here');
+    await failedOver.close();
+    await network.close();
+    await next.stop();
   });
 });

@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Redis } from 'ioredis';
 import { freePort } from '../../src/local/ports.ts';
 import { eventually } from '../eventually.ts';
@@ -25,12 +28,17 @@ export async function startRedis(): Promise<RedisServer> {
   const port = await freePort();
   const client = new Redis(port, { lazyConnect: true, retryStrategy: () => 50 });
   client.on('error', () => undefined);
+  // What replication writes down stays out of the project.
+  const folder = mkdtempSync(path.join(tmpdir(), 'asyncflow-redis-'));
   let child: ChildProcess | undefined;
 
   const start = async (): Promise<void> => {
-    const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], {
-      stdio: 'ignore',
-    });
+    const settings = { port: String(port), bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no' };
+    const server = spawn(
+      'redis-server',
+      Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]),
+      { stdio: 'ignore' },
+    );
     child = server;
     const failed = once(server, 'error').then(([error]) => {
       throw new Error(`redis-server could not be started: install it (Debian: redis-server)`, { cause: error });

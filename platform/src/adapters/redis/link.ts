@@ -48,6 +48,8 @@ const OPTIONS = {
   autoResendUnfulfilledCommands: false,
   maxRetriesPerRequest: 0,
   autoResubscribe: false,
+  // A primary that has become a replica keeps its connections: the address may lead to the new one.
+  reconnectOnError: ({ message }: Error) => message.startsWith('READONLY'),
   retryStrategy: (times: number) => Math.min(50 * 2 ** times, RECONNECT_MS_MAX),
 } satisfies RedisOptions;
 
