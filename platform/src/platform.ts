@@ -12,8 +12,12 @@ import { outdateWith } from './gateway/outdating.ts';
 import { buildServer } from './gateway/server.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Config } from './kernel/config.ts';
+import { within } from './kernel/deadline.ts';
 import { watchOverdue } from './kernel/flow.ts';
 import { WARM_UP_DOCUMENTS, WARM_UP_TIMES } from './warm-up.ts';
+
+/** Who has not finished asking by then is cut off: jobs and events in hand need the rest of the time. */
+const REQUESTS_DRAIN_MS_MAX = 5000;
 
 export interface RunningPlatform {
   /** The port in use: the asked one, or a free one when 0 was asked. */
@@ -90,7 +94,9 @@ export async function startPlatform(config: Config, clock: Clock, telemetry: Nod
     port: address !== null && typeof address === 'object' ? address.port : config.PLATFORM_PORT,
     async drain() {
       draining = true;
-      await server.close();
+      const closed = server.close();
+      await within(REQUESTS_DRAIN_MS_MAX, clock, closed).catch(() => server.server.closeAllConnections());
+      await closed;
       await Promise.all(domains.map((domain) => domain.stop?.()));
       await overdue.close();
       await databaseWatch?.close();
