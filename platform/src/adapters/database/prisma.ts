@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Database } from '../../ports/database.ts';
 import { tellingCommits } from './after-commit.ts';
+import { givenUpAfter, SILENCE_MS_MAX } from './silence.ts';
 import { observedFactory } from './telemetry.ts';
 
 export interface DatabaseOptions {
@@ -20,7 +21,15 @@ const TRANSACTION = { maxWait: CONNECT_MS_MAX, timeout: 10_000 } as const;
 /** Connects on first use; close with `$disconnect()`. */
 export function openDatabase({ url, connectionsMax, telemetry }: DatabaseOptions): Database {
   const factory = new PrismaPg(
-    { connectionString: url, max: connectionsMax, connectionTimeoutMillis: CONNECT_MS_MAX, statement_timeout: STATEMENT_MS_MAX },
+    {
+      connectionString: url,
+      max: connectionsMax,
+      connectionTimeoutMillis: CONNECT_MS_MAX,
+      statement_timeout: STATEMENT_MS_MAX,
+      stream: givenUpAfter(SILENCE_MS_MAX),
+      // A process that is lost in the middle of a transaction keeps nobody from the rows it had changed.
+      idle_in_transaction_session_timeout: SILENCE_MS_MAX,
+    },
     // Connections that sit idle in the pool break when the server goes away: the next statement says so.
     { onPoolError: () => undefined, onConnectionError: () => undefined },
   );

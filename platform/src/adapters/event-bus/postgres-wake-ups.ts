@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Clock } from '../../kernel/clock.ts';
+import { lastingClient } from '../database/lasting-client.ts';
 import { alarm, type WakeUps } from './wake-ups.ts';
 
 const RECONNECT_MS = 1000;
@@ -11,9 +12,8 @@ export function postgresWakeUps(databaseUrl: string, clock: Clock, signal: Abort
 
   const listen = async (): Promise<void> => {
     while (!signal.aborted) {
-      const own = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000, keepAlive: true });
+      const own = lastingClient(databaseUrl);
       const ended = new Promise<void>((resolve) => own.once('end', resolve));
-      own.on('error', () => undefined);
       own.on('notification', notify);
       try {
         await own.connect();

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { countJob } from '../../../test/contract/counted-job.ts';
 import { jobQueueContract } from '../../../test/contract/job-queue.contract.ts';
 import { until } from '../../../test/eventually.ts';
+import { openTcpProxy } from '../../../test/tcp-proxy.ts';
 import { systemClock } from '../../kernel/clock.ts';
 import { handleJob } from '../../kernel/job.ts';
 import { freePort } from '../../local/ports.ts';
@@ -111,6 +112,57 @@ describe('a database that is restarted while jobs are worked on', () => {
     await queue.close();
     await other.end();
     await database.$disconnect();
+  });
+
+  test('a queue that is told to close while it begins closes', async () => {
+    const telemetry = recordingTelemetry();
+    const database = openDatabase({ url: server.url, connectionsMax: 3, telemetry });
+    const queue = openJobQueue({ database, databaseUrl: server.url, clock: systemClock, telemetry, concurrency: 2 });
+    await queue.work([handleJob(countJob, async () => undefined)]);
+    await queue.close();
+    await database.$disconnect();
+  });
+
+  test('a connection that breaks while the queue stops to listen on it does not end the process', async () => {
+    const network = await openTcpProxy(server.url);
+    const telemetry = recordingTelemetry();
+    const database = openDatabase({ url: server.url, connectionsMax: 3, telemetry });
+    const queue = openJobQueue({ database, databaseUrl: network.url, clock: systemClock, telemetry, concurrency: 2 });
+    const listening = network.strandWhoSays('LISTEN "jobs:insert"');
+    await queue.work([handleJob(countJob, async () => undefined)]);
+    await until(() => listening() === 1);
+    // Let the queue know whom it listens on: that it was begun is all there is to see from here.
+    await new Promise((resolve) => setImmediate(resolve));
+    const closed = queue.close();
+    await new Promise((resolve) => setImmediate(resolve));
+    network.reset();
+    await closed;
+    await database.$disconnect();
+    await network.close();
+  });
+
+  test('a database that recovers is said to be lost, and worked with as soon as it lets anybody in', async () => {
+    const network = await openTcpProxy(server.url);
+    const telemetry = recordingTelemetry();
+    const database = openDatabase({ url: server.url, connectionsMax: 3, telemetry });
+    const queue = openJobQueue({ database, databaseUrl: network.url, clock: systemClock, telemetry, concurrency: 2 });
+    const told = (event: string): boolean => telemetry.logs.some((entry) => entry.event === event);
+    const done = new Set<number>();
+    const ask = (number: number): Promise<void> =>
+      database.$transaction((transaction) => queue.enqueue(transaction, countJob, { number }));
+    await queue.work([handleJob(countJob, async ({ payload }) => void done.add(payload.number))]);
+    await ask(21);
+    await until(() => done.has(21));
+    network.recovering = true;
+    network.reset();
+    await until(() => told(jobQueueLost.event));
+    network.recovering = false;
+    await until(() => told(jobQueueRecovered.event));
+    await ask(22);
+    await until(() => done.has(22));
+    await queue.close();
+    await database.$disconnect();
+    await network.close();
   });
 
   test('a queue that begins before there is a database works as soon as there is one', async () => {

@@ -119,7 +119,8 @@ export function openJobQueue({ database, databaseUrl, clock, telemetry, concurre
         events.on('pool:fatalError', lose);
         runner = await run(options(handlers, events));
         const ended = stopped(runner, events);
-        if (lost) runner.stop().catch(() => undefined);
+        // Lost, or told to close, while it began.
+        if (lost !== undefined || closing.signal.aborted) runner.stop().catch(() => undefined);
         await Promise.all(held);
         if (failures > 0) telemetry.log(jobQueueRecovered, {});
         failures = 0;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { until } from '../../../test/eventually.ts';
 import { openTestDatabase, type TestDatabase } from '../../../test/harness.ts';
+import { openTcpProxy } from '../../../test/tcp-proxy.ts';
 import { systemClock } from '../../kernel/clock.ts';
 import { LOCK_CLASS, openLiveness, type Liveness } from './liveness.ts';
 
@@ -46,4 +47,19 @@ test('a pool that ends while the connection is made again does not look alive fo
   await other.query('SELECT pg_advisory_unlock($1::int, hashtext($2))', [LOCK_CLASS, 'stays']);
   await until(async () => (await locksOf('stays')).some(({ pid, granted }) => granted && pid !== before?.pid));
   await until(async () => (await locksOf('ends')).length === 0);
+});
+
+test('a session in which only the server still believes keeps the next one from nothing', async () => {
+  const network = await openTcpProxy(own.url);
+  const restored = openLiveness(network.url, systemClock, closing.signal);
+  await restored.hold('before');
+  // A firewall forgets the connection: our end is reset, the server hears nothing.
+  network.reset();
+  await until(async () => (await locksOf('before')).length === 2);
+  await restored.hold('after');
+  expect((await locksOf('before')).every(({ granted }) => granted)).toBe(true);
+  expect(await locksOf('after')).toHaveLength(1);
+  closing.abort();
+  await restored.close();
+  await network.close();
 });

@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Clock } from '../../kernel/clock.ts';
+import { lastingClient } from '../database/lasting-client.ts';
 
 /** Names our advisory locks among all that there may be. */
 export const LOCK_CLASS = 4_015_001;
@@ -26,10 +27,11 @@ export const DEAD_POOLS_SQL = `
       AND locks.database = (SELECT oid FROM pg_database WHERE datname = current_database())
       AND locks.objid = (hashtext(jobs.locked_by)::bigint & 4294967295)::oid)`;
 
+// Shared: the session before this one may still hold it where only the server believes in that one.
 const lock = (client: pg.Client, poolId: string): Promise<unknown> =>
-  client.query(`SELECT pg_advisory_lock(${LOCK_CLASS}, hashtext($1))`, [poolId]);
+  client.query(`SELECT pg_advisory_lock_shared(${LOCK_CLASS}, hashtext($1))`, [poolId]);
 const unlock = (client: pg.Client, poolId: string): Promise<unknown> =>
-  client.query(`SELECT pg_advisory_unlock(${LOCK_CLASS}, hashtext($1))`, [poolId]);
+  client.query(`SELECT pg_advisory_unlock_shared(${LOCK_CLASS}, hashtext($1))`, [poolId]);
 
 export function openLiveness(databaseUrl: string, clock: Clock, signal: AbortSignal): Liveness {
   let client: pg.Client | undefined;
@@ -37,9 +39,8 @@ export function openLiveness(databaseUrl: string, clock: Clock, signal: AbortSig
   const held = new Set<string>();
 
   const connect = async (): Promise<void> => {
-    const own = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000, keepAlive: true });
+    const own = lastingClient(databaseUrl);
     let hasEnded = false;
-    own.on('error', () => undefined);
     own.once('end', () => {
       hasEnded = true;
       if (client !== own) return;
@@ -63,7 +64,7 @@ export function openLiveness(databaseUrl: string, clock: Clock, signal: AbortSig
     }
   };
 
-  /** Connects again until it works: without its lock this process's jobs look abandoned to the others. One at a time: two would wait for each other's lock. */
+  /** Connects again until it works: without its lock this process's jobs look abandoned to the others. One at a time. */
   const keep = (): Promise<void> =>
     (keeping ??= (async () => {
       const connected = (): Promise<boolean> =>
