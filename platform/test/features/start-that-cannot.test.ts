@@ -1,24 +1,13 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../src/local/ports.ts';
-import { processEnvironment } from '../process-environment.ts';
+import { freePorts, PORT_NAMES, startProcess } from '../start-process.ts';
 
 // Waits on processes; the limit is for machines that have much else to do.
 jest.setTimeout(60_000);
-
-const START = path.join(import.meta.dirname, '../../src/local/start.ts');
-const PORTS = [
-  'EMBEDDED_POSTGRES_PORT',
-  'PLATFORM_PORT',
-  'PLATFORM_METRICS_PORT',
-  'STOREFRONT_PORT',
-  'STOREFRONT_METRICS_PORT',
-  'PROBER_PORT',
-];
 
 describe('`npm start` where it cannot', () => {
   let folder: string;
@@ -32,8 +21,7 @@ describe('`npm start` where it cannot', () => {
     taken = createServer();
     takenPort = await freePort();
     await new Promise<void>((resolve) => taken.listen(takenPort, '127.0.0.1', resolve));
-    const free = await Promise.all(PORTS.map(() => freePort()));
-    ports = Object.fromEntries(PORTS.map((name, at) => [name, String(free[at])]));
+    ports = await freePorts();
   });
   afterEach(async () => {
     await new Promise((resolve) => taken.close(resolve));
@@ -41,10 +29,7 @@ describe('`npm start` where it cannot', () => {
   });
 
   const start = (variables: Record<string, string>): Promise<{ code: number | null; said: string }> => {
-    const child = spawn(process.execPath, [START], {
-      env: { ...processEnvironment(), PATH: process.env['PATH'], DATA_DIR: path.join(folder, 'data'), ...ports, ...variables },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = startProcess({ DATA_DIR: path.join(folder, 'data'), ...ports, ...variables });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
     return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })));
@@ -56,7 +41,7 @@ describe('`npm start` where it cannot', () => {
       .filter((line) => !/^(?:[✓✗] |  \S.* … )/u.test(line))
       .join('\n');
 
-  test.each(PORTS)('a taken %s is one line that names it, and nothing was built or started', async (name) => {
+  test.each(PORT_NAMES)('a taken %s is one line that names it, and nothing was built or started', async (name) => {
     const { code, said } = await start({ [name]: String(takenPort) });
     expect([code, words(said)]).toEqual([
       1,
