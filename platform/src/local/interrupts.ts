@@ -1,7 +1,7 @@
 /** A Ctrl-C reaches a program under npm twice: from the terminal, and sent on by npm. */
 const SAME_INTERRUPT_MS = 1000;
 
-/** Calls `first` at the first SIGINT or SIGTERM, and `again` at each that is meant as another one. */
+/** Calls `first` at the first SIGINT, SIGTERM or SIGHUP (the terminal was closed; Node undoes what nohup asks for), and `again` at each that is meant as another one. */
 export function onInterrupt(first: () => void, again: () => void, nowMs: () => number = () => performance.now()): void {
   let sinceMs: number | undefined;
   const interrupted = (): void => {
@@ -12,4 +12,5 @@ export function onInterrupt(first: () => void, again: () => void, nowMs: () => n
   };
   process.on('SIGINT', interrupted);
   process.on('SIGTERM', interrupted);
+  process.on('SIGHUP', interrupted);
 }

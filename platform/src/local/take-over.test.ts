@@ -83,7 +83,7 @@ describe('an interrupt', () => {
     interrupt();
     now = 1500;
     interrupt();
-    for (const listener of added) process.off('SIGINT', listener).off('SIGTERM', listener);
+    for (const listener of added) process.off('SIGINT', listener).off('SIGTERM', listener).off('SIGHUP', listener);
     expect(seen).toEqual(['first', 'again']);
   });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePorts, startProcess } from '../start-process.ts';
 
-test('`npm start` ends in order when nobody reads along any more', async () => {
+test.each(['SIGTERM', 'SIGHUP'] as const)('`npm start` ends in order by %s when nobody reads along any more', async (signal) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'asyncflow-start-'));
   chmodSync(folder, 0o755);
   const child = startProcess({ DATA_DIR: path.join(folder, 'data'), ...(await freePorts()) });
@@ -19,7 +19,7 @@ test('`npm start` ends in order when nobody reads along any more', async () => {
   expect(existsSync(postmaster)).toBe(true);
   child.stdout.destroy();
   child.stderr.destroy();
-  child.kill('SIGTERM');
+  child.kill(signal);
   expect(await exited).toEqual([0, null]);
   expect(existsSync(postmaster)).toBe(false);
   rmSync(folder, { recursive: true, force: true });
