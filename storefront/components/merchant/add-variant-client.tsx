@@ -43,10 +43,10 @@ export function AddVariantForm({
       ...(values['sku'] ? [] : [{ field: 'sku', message: say('needSku', locale) }]),
       ...checkPrices(values, locale),
     ],
-    save: async (values) => {
+    save: async (values, by) => {
       const chosen = options.map(({ name }, index) => ({ name, value: values[valueField(index)] ?? '' }));
       const variant = { sku: values['sku'] ?? '', options: chosen, ...pricesOf(values) };
-      return (await askFromBrowser(AddVariantDocument, { input: { productId, version, variant } }, locale)).addVariant;
+      return (await askFromBrowser(AddVariantDocument, { input: { productId, version: by, variant } }, locale)).addVariant;
     },
   });
   return (

@@ -32,7 +32,7 @@ export function AskedForm({
   };
   /** The part it stands in, whose heading takes the keyboard once it is done. */
   readonly partId: string;
-  readonly save: () => Promise<SaveOutcome>;
+  readonly save: (version: number) => Promise<SaveOutcome>;
   readonly locale: Locale;
 }) {
   const [isAsked, setAsked] = useState(false);
@@ -41,8 +41,8 @@ export function AskedForm({
     fields: [],
     locale,
     version,
-    save: async () => {
-      const outcome = await save();
+    save: async (_, by) => {
+      const outcome = await save(by);
       if (outcome.__typename === 'ProductSaved') {
         document.getElementById(partId)?.focus();
         setAsked(false);

@@ -36,8 +36,8 @@ export function AttributesForm({
     locale,
     version,
     check: (values) => checkAttributes(values, rows.length, locale),
-    save: async (values) => {
-      const input = { id, version, attributes: attributesOf(values, rows.length) };
+    save: async (values, by) => {
+      const input = { id, version: by, attributes: attributesOf(values, rows.length) };
       return (await askFromBrowser(UpdateProductDocument, { input }, locale)).updateProduct;
     },
     onReload: () => list.replace(typed),

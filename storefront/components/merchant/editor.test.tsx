@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { MerchantProduct } from '@/lib/merchant';
+import { SavedInParts } from '@/lib/merchant/own-changes-client';
 import { serve, visit } from '@/test/shop';
 import { AddVariantForm } from './add-variant-client';
 import { AttributesForm } from './attributes-client';
@@ -216,4 +217,27 @@ test('an archived product is brought back with the version that was read; who co
   await user.click(screen.getByRole('button', { name: '판매 종료' }));
   await user.click(screen.getByRole('button', { name: '판매 끝내기' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('다른 사람이 이 상품을 먼저 고쳤습니다');
+});
+
+test('one part is saved right after another, before the page has been read again; what somebody else changed is a conflict all the same', async () => {
+  let version = 3;
+  const asked = serve(({ variables }) => {
+    const { version: by } = variables['input'] as { version: number };
+    const answer = by === version ? saved((version += 1)) : { __typename: 'StaleVersion', message: '먼저 바뀌었습니다.' };
+    return { body: { data: { updateProduct: answer } } };
+  });
+  const { user } = visit(
+    <SavedInParts>
+      <AttributesForm id="bag-1" version={3} attributes={[attribute({ text: 'leather' })]} locale="ko" />
+      <PicturesForm id="bag-1" version={3} pictures={[{ url: 'https://pictures.example/1.jpg', drawn: false }]} locale="ko" />
+    </SavedInParts>,
+  );
+  await user.click(screen.getByRole('button', { name: '상세 정보 저장' }));
+  expect(await screen.findAllByText('저장했습니다.')).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: '사진 저장' }));
+  await waitFor(() => expect(screen.getAllByText('저장했습니다.')).toHaveLength(2));
+  version += 1;
+  await user.click(screen.getByRole('button', { name: '상세 정보 저장' }));
+  expect(await screen.findByText(/다른 사람이 이 상품을 먼저 고쳤습니다/)).toBeVisible();
+  expect(asked.map(({ variables }) => (variables['input'] as { version: number }).version)).toEqual([3, 4, 5]);
 });

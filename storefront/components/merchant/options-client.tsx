@@ -42,8 +42,8 @@ export function Options({
                 locale,
               )}
               partId={partId}
-              save={async () =>
-                (await askFromBrowser(RemoveOptionDocument, { input: { productId, version, name } }, locale)).removeOption
+              save={async (by) =>
+                (await askFromBrowser(RemoveOptionDocument, { input: { productId, version: by, name } }, locale)).removeOption
               }
               locale={locale}
             />
@@ -66,8 +66,8 @@ function AddOptionForm({ productId, version, locale }: Props) {
       ...(name === '' ? [{ field: 'name', message: tell('needOptionName', locale) }] : []),
       ...(value === '' ? [{ field: 'value', message: tell('needValue', locale) }] : []),
     ],
-    save: async ({ name = '', value = '' }) =>
-      (await askFromBrowser(AddOptionDocument, { input: { productId, version, name, value } }, locale)).addOption,
+    save: async ({ name = '', value = '' }, by) =>
+      (await askFromBrowser(AddOptionDocument, { input: { productId, version: by, name, value } }, locale)).addOption,
   });
   return (
     <Form form={form} className="space-y-4">

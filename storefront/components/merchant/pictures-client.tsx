@@ -45,8 +45,8 @@ export function PicturesForm({
       rows.flatMap((_, index) =>
         isAddress(values[fieldAt(index)] ?? '') ? [] : [{ field: fieldAt(index), message: tell('badAddress', locale) }],
       ),
-    save: async (values) => {
-      const input = { id, version, pictures: rows.map((_, index) => values[fieldAt(index)] ?? '') };
+    save: async (values, by) => {
+      const input = { id, version: by, pictures: rows.map((_, index) => values[fieldAt(index)] ?? '') };
       return (await askFromBrowser(UpdateProductDocument, { input }, locale)).updateProduct;
     },
     onReload: () => list.replace(photographs),

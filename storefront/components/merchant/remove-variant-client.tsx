@@ -23,7 +23,6 @@ export function RemoveVariantForm({
   readonly locale: Locale;
 }) {
   const name = nameOf(variant, locale);
-  const input = { productId, version, variantId: variant.id };
   return (
     <AskedForm
       id={`remove-${variant.id}`}
@@ -34,7 +33,10 @@ export function RemoveVariantForm({
         locale,
       )}
       partId={partId}
-      save={async () => (await askFromBrowser(RemoveVariantDocument, { input }, locale)).removeVariant}
+      save={async (by) => {
+        const input = { productId, version: by, variantId: variant.id };
+        return (await askFromBrowser(RemoveVariantDocument, { input }, locale)).removeVariant;
+      }}
       locale={locale}
     />
   );

@@ -29,7 +29,7 @@ export function ArchiveForm({ id, version, partId, locale }: Props) {
         version={version}
         words={{ ...words, no: say('archiveNo', locale) }}
         partId={partId}
-        save={async () => (await askFromBrowser(ArchiveProductDocument, { input: { id, version } }, locale)).archiveProduct}
+        save={async (by) => (await askFromBrowser(ArchiveProductDocument, { input: { id, version: by } }, locale)).archiveProduct}
         locale={locale}
       />
     </>
@@ -43,8 +43,8 @@ export function RestoreForm({ id, version, partId, locale }: Props) {
     fields: [],
     locale,
     version,
-    save: async () => {
-      const { restoreProduct } = await askFromBrowser(RestoreProductDocument, { input: { id, version } }, locale);
+    save: async (_, by) => {
+      const { restoreProduct } = await askFromBrowser(RestoreProductDocument, { input: { id, version: by } }, locale);
       if (restoreProduct.__typename === 'ProductSaved') document.getElementById(partId)?.focus();
       return restoreProduct;
     },

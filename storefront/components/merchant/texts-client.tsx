@@ -33,7 +33,7 @@ export function TextsForm({
     version,
     check: (values) =>
       values['title.ko'] || values['title.en'] ? [] : [{ field: 'title.ko', message: say('needTitle', locale) }],
-    save: async (values) => {
+    save: async (values, by) => {
       const titleNow = { ko: values['title.ko'] ?? '', en: values['title.en'] ?? '' };
       const descriptionNow = { ko: values['description.ko'] ?? '', en: values['description.en'] ?? '' };
       const changes = {
@@ -41,7 +41,7 @@ export function TextsForm({
         ...(isSame(descriptionNow, description) ? {} : { description: given(descriptionNow) }),
       };
       if (Object.keys(changes).length === 0) return undefined;
-      return (await askFromBrowser(UpdateProductDocument, { input: { id, version, ...changes } }, locale)).updateProduct;
+      return (await askFromBrowser(UpdateProductDocument, { input: { id, version: by, ...changes } }, locale)).updateProduct;
     },
   });
   return (

@@ -35,10 +35,10 @@ export function VariantForm({
     // A sale changes the stock and not the version.
     revision: `${version}:${stock}`,
     check: (values) => checkPrices(values, locale),
-    save: async (values) => {
+    save: async (values, by) => {
       const wanted = pricesOf(values);
       let outcome: SaveOutcome | undefined;
-      let now = version;
+      let now = by;
       if (wanted.priceMinor !== before.priceMinor || wanted.listPriceMinor !== before.listPriceMinor) {
         const { priceMinor, listPriceMinor } = wanted;
         const input = { productId, version: now, variantId, priceMinor, listPriceMinor };

@@ -1,8 +1,9 @@
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { problemsOf, useForm, type FieldProblem, type FormState, type Values } from '../form/client';
 import type { SaveProductOutcomeFragment } from '../graph/generated/operations';
 import type { Locale } from '../locale';
+import { OwnChangesContext } from './own-changes-client';
 import { say } from './text';
 
 export type SaveOutcome = SaveProductOutcomeFragment;
@@ -36,8 +37,8 @@ export interface SaveOptions {
   readonly revision?: string;
   readonly isEmptiedWhenDone?: boolean;
   readonly check?: (values: Values) => readonly FieldProblem[];
-  /** Changes one after the other, each with the version the one before has made; undefined when nothing is different. */
-  readonly save: (values: Values) => Promise<SaveOutcome | undefined>;
+  /** Changes one after the other, the first by the version given, each with the one that the one before has made; undefined when nothing is different. */
+  readonly save: (values: Values, version: number) => Promise<SaveOutcome | undefined>;
   /** Once `reload` has brought what the product is now, for what a form's reset does not reach. */
   readonly onReload?: () => void;
 }
@@ -59,6 +60,7 @@ export function useSave({
   readonly reload: () => void;
 } {
   const router = useRouter();
+  const own = useContext(OwnChangesContext);
   const read = revision ?? String(version);
   const [done, setDone] = useState('');
   const [isStale, setStale] = useState(false);
@@ -69,11 +71,15 @@ export function useSave({
     ...(check ? { check } : {}),
     send: async (values) => {
       setDone('');
-      const outcome = await save(values);
+      const by = own?.after(version) ?? version;
+      const outcome = await save(values, by);
       const refusals = outcome ? refusalOf(outcome, fields, locale) : [];
       setStale(outcome?.__typename === 'StaleVersion' || outcome?.__typename === 'StaleStock');
       if (refusals.length === 0) setDone(say('saved', locale));
-      if (outcome?.__typename === 'ProductSaved') router.refresh();
+      if (outcome?.__typename === 'ProductSaved') {
+        own?.note(by, outcome.product.version);
+        router.refresh();
+      }
       return refusals;
     },
   });

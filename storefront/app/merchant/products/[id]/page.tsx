@@ -18,6 +18,7 @@ import { shopperLocale } from '@/lib/locale/server';
 import { text } from '@/lib/locale/text';
 import { mayManage, optionsOf } from '@/lib/merchant';
 import { tell } from '@/lib/merchant/editor-text';
+import { SavedInParts } from '@/lib/merchant/own-changes-client';
 import { editedProduct } from '@/lib/merchant/server';
 import { say } from '@/lib/merchant/text';
 
@@ -42,43 +43,45 @@ export default async function MerchantProductPage({ params }: Props) {
   const shared = { productId: id, version, locale };
   const Status = status === 'ARCHIVED' ? RestoreForm : ArchiveForm;
   return (
-    <div className="page max-w-4xl py-6">
-      <Breadcrumb label={text('breadcrumb', locale)} items={[{ name: say('products', locale), href: '/merchant/products' }]} />
-      <h1 className="text-2xl font-bold tracking-tight">{product.title}</h1>
-      <p className="mt-1 flex flex-wrap items-center gap-x-4 text-sm text-muted">
-        {product.brand.name} · {product.category.name}
-        <Link href={`/p/${encodeURIComponent(id)}`} className="inline-flex min-h-11 items-center underline underline-offset-4">
-          {say('seePage', locale)}
-        </Link>
-      </p>
-      <Part id="variants" title={say('variants', locale)}>
-        <div className="divide-y divide-line">
-          {variants.map((variant) => (
-            <div key={variant.id} className="gap-4 pb-5 sm:flex sm:flex-wrap sm:items-end">
-              <div className="sm:flex-1 sm:basis-96">
-                <VariantForm {...shared} variant={variant} />
+    <SavedInParts key={id}>
+      <div className="page max-w-4xl py-6">
+        <Breadcrumb label={text('breadcrumb', locale)} items={[{ name: say('products', locale), href: '/merchant/products' }]} />
+        <h1 className="text-2xl font-bold tracking-tight">{product.title}</h1>
+        <p className="mt-1 flex flex-wrap items-center gap-x-4 text-sm text-muted">
+          {product.brand.name} · {product.category.name}
+          <Link href={`/p/${encodeURIComponent(id)}`} className="inline-flex min-h-11 items-center underline underline-offset-4">
+            {say('seePage', locale)}
+          </Link>
+        </p>
+        <Part id="variants" title={say('variants', locale)}>
+          <div className="divide-y divide-line">
+            {variants.map((variant) => (
+              <div key={variant.id} className="gap-4 pb-5 sm:flex sm:flex-wrap sm:items-end">
+                <div className="sm:flex-1 sm:basis-96">
+                  <VariantForm {...shared} variant={variant} />
+                </div>
+                {variants.length > 1 && <RemoveVariantForm {...shared} variant={variant} partId="variants" />}
               </div>
-              {variants.length > 1 && <RemoveVariantForm {...shared} variant={variant} partId="variants" />}
-            </div>
-          ))}
-          <AddVariantForm {...shared} options={options} />
-        </div>
-      </Part>
-      <Part id="options" title={tell('options', locale)} lead={tell('optionsText', locale)}>
-        <Options {...shared} options={options} partId="options" />
-      </Part>
-      <Part id="texts" title={say('texts', locale)}>
-        <TextsForm id={id} version={version} title={title} description={description} locale={locale} />
-      </Part>
-      <Part id="attributes" title={tell('attributes', locale)} lead={tell('attributesText', locale)}>
-        <AttributesForm id={id} version={version} attributes={attributes} locale={locale} />
-      </Part>
-      <Part id="pictures" title={tell('pictures', locale)} lead={tell('picturesText', locale)}>
-        <PicturesForm id={id} version={version} pictures={pictures} locale={locale} />
-      </Part>
-      <Part id="archive" title={say('archive', locale)}>
-        <Status id={id} version={version} partId="archive" locale={locale} />
-      </Part>
-    </div>
+            ))}
+            <AddVariantForm {...shared} options={options} />
+          </div>
+        </Part>
+        <Part id="options" title={tell('options', locale)} lead={tell('optionsText', locale)}>
+          <Options {...shared} options={options} partId="options" />
+        </Part>
+        <Part id="texts" title={say('texts', locale)}>
+          <TextsForm id={id} version={version} title={title} description={description} locale={locale} />
+        </Part>
+        <Part id="attributes" title={tell('attributes', locale)} lead={tell('attributesText', locale)}>
+          <AttributesForm id={id} version={version} attributes={attributes} locale={locale} />
+        </Part>
+        <Part id="pictures" title={tell('pictures', locale)} lead={tell('picturesText', locale)}>
+          <PicturesForm id={id} version={version} pictures={pictures} locale={locale} />
+        </Part>
+        <Part id="archive" title={say('archive', locale)}>
+          <Status id={id} version={version} partId="archive" locale={locale} />
+        </Part>
+      </div>
+    </SavedInParts>
   );
 }
