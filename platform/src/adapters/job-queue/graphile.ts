@@ -12,6 +12,7 @@ import type { Telemetry } from '@asyncflow/observability/conventions/telemetry.t
 import { EventEmitter } from 'node:events';
 import { Logger, run, runMigrations, type Runner, type RunnerOptions, type WorkerEvents } from 'graphile-worker';
 import type { Clock } from '../../kernel/clock.ts';
+import { DeadlinePassed, within } from '../../kernel/deadline.ts';
 import type { JobHandler } from '../../kernel/job.ts';
 import type { Database } from '../../ports/database.ts';
 import type { JobQueue } from '../../ports/job-queue.ts';
@@ -82,7 +83,6 @@ export function openJobQueue({ database, databaseUrl, clock, telemetry, concurre
    * miscounts two answers that are lost at once and waits for a third that never comes.
    */
   const stopped = async (running: Runner, events: WorkerEvents): Promise<void> => {
-    const waiting = new AbortController();
     const isIdle = new Promise<void>((resolve) => {
       for (const event of [
         'pool:gracefulShutdown:complete',
@@ -91,11 +91,10 @@ export function openJobQueue({ database, databaseUrl, clock, telemetry, concurre
       ] as const)
         events.once(event, () => resolve());
     });
-    try {
-      await Promise.race([running.promise, isIdle.then(() => clock.sleep(LAST_ANSWERS_MS_MAX, waiting.signal))]);
-    } finally {
-      waiting.abort();
-    }
+    await Promise.race([running.promise, isIdle]);
+    await within(LAST_ANSWERS_MS_MAX, clock, running.promise).catch((error: unknown) => {
+      if (!(error instanceof DeadlinePassed)) throw error;
+    });
   };
 
   const workUntilClosed = async (handlers: readonly JobHandler[]): Promise<void> => {
