@@ -163,28 +163,6 @@ describe('a merchant changes a product', () => {
     expect(body.data).toEqual({ product: { status: 'ARCHIVED' } });
   });
 
-  test('archived products are listed for merchants only', async () => {
-    await change(platform, 'archiveProduct', goodInput('archiveProduct'));
-    const listed = async (status: string, headers?: Record<string, string>): Promise<unknown> => {
-      const { body } = await platform.ask(
-        {
-          query: `{ allProducts(first: 50${status}) { ... on UserError { code } ... on ProductConnection { totalCount edges { node { id status } } } } }`,
-        },
-        headers,
-      );
-      return body.data?.['allProducts'];
-    };
-    const archived = expect.objectContaining({ node: { id, status: 'ARCHIVED' } });
-    const merchant = await platform.asMerchant();
-    expect(await listed(', status: ARCHIVED', merchant)).toMatchObject({ edges: expect.arrayContaining([archived]) });
-    expect(await listed(', status: ARCHIVED')).toEqual({ code: 'NOT_ALLOWED' });
-    const everything = (await listed('', merchant)) as { totalCount: number };
-    const forSale = (await listed('')) as { totalCount: number; edges: readonly { node: { status: string } }[] };
-    expect(new Set(forSale.edges.map(({ node }) => node.status))).toEqual(new Set(['ACTIVE']));
-    expect(forSale).toEqual(await listed(', status: ACTIVE', merchant));
-    expect(forSale.totalCount).toBeLessThan(everything.totalCount);
-  });
-
   test('a new price is filtered and shown by; the list price goes where none is named', async () => {
     const { product } = await change(platform, 'setPrice', goodInput('setPrice', { variantId: `${id}-b`, priceMinor: 7_000 }));
     expect(product).toMatchObject({ price: { amountMinor: 7_000 }, listPrice: null });

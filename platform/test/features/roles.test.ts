@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { everyOperation } from '../any-operation.ts';
 import { openTestDatabase, type TestDatabase } from '../harness.ts';
+import { change } from '../merchant.ts';
 import { startTestPlatform, type PlatformUnderTest } from '../running-platform.ts';
+import { shelve } from '../shelf.ts';
 import { newShopper, type Shopper } from '../shopper.ts';
 import { accountMutation } from '../shopper/account.ts';
 import { makeAccount } from '../test-accounts.ts';
@@ -93,5 +95,29 @@ describe('roles', () => {
       setRole(second, 'administrator@shop.example', 'SHOPPER'),
     ]);
     expect(await database.database.account.count({ where: { role: 'administrator' } })).toBe(1);
+  });
+
+  test('archived products are listed for merchants only', async () => {
+    await shelve(database.database, 'for-sale', { id: 'for-sale', stock: 1 });
+    await shelve(database.database, 'archived', { id: 'archived', stock: 1 });
+    const merchant = await platform.asMerchant();
+    await change(platform, 'archiveProduct', { id: 'archived', version: 1 });
+    const listed = async (status: string, headers?: Record<string, string>): Promise<unknown> => {
+      const { body } = await platform.ask(
+        {
+          query: `{ allProducts(first: 50${status}) { ... on UserError { code } ... on ProductConnection { totalCount edges { node { id status } } } } }`,
+        },
+        headers,
+      );
+      return body.data?.['allProducts'];
+    };
+    const archived = expect.objectContaining({ node: { id: 'archived', status: 'ARCHIVED' } });
+    expect(await listed(', status: ARCHIVED', merchant)).toMatchObject({ edges: expect.arrayContaining([archived]) });
+    expect(await listed(', status: ARCHIVED')).toEqual({ code: 'NOT_ALLOWED' });
+    const everything = (await listed('', merchant)) as { totalCount: number };
+    const forSale = (await listed('')) as { totalCount: number; edges: readonly { node: { status: string } }[] };
+    expect(new Set(forSale.edges.map(({ node }) => node.status))).toEqual(new Set(['ACTIVE']));
+    expect(forSale).toEqual(await listed(', status: ACTIVE', merchant));
+    expect(forSale.totalCount).toBeLessThan(everything.totalCount);
   });
 });
